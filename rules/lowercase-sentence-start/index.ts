@@ -1,0 +1,15 @@
+import {defineRule} from '../../src/rule/index.js'
+
+// STUB: to be written
+export default defineRule({
+  meta: {
+    id: 'lowercase-sentence-start',
+    description: 'Reports',
+    category: 'grammar',
+    severity: 'error',
+    needs: [],
+    messages: {},
+    basis: []
+  },
+  check() {}
+})

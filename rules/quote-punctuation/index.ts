@@ -1,0 +1,15 @@
+import {defineRule} from '../../src/rule/index.js'
+
+// STUB: to be written
+export default defineRule({
+  meta: {
+    id: 'quote-punctuation',
+    description: 'Reports',
+    category: 'quotations',
+    severity: 'warning',
+    needs: [],
+    messages: {},
+    basis: []
+  },
+  check() {}
+})

@@ -1,0 +1,34 @@
+// Builds the command (one CommonJS file, since it starts in half the time) and the library (one ES module): dist/
+import fs from 'node:fs'
+import path from 'node:path'
+import {build} from 'esbuild'
+
+const root = path.resolve(import.meta.dirname, '..')
+process.chdir(root)
+const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  define: {'process.env.COPYDESK_VERSION': JSON.stringify(version)}
+}
+
+await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/copydesk.cjs',
+  format: 'cjs',
+  // JSON is read faster from its own file than as code.
+  external: ['wink-eng-lite-web-model'],
+  banner: {js: '#!/usr/bin/env node'}
+})
+await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  format: 'esm',
+  packages: 'external'
+})
+fs.chmodSync('dist/copydesk.cjs', 0o755)

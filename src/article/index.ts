@@ -1,0 +1,142 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {parseEnglish, readText, type Document} from '../input/index.js'
+import {findAttributions, type Attribution} from './attributions.js'
+import {readClauses, type Clauses} from './clauses.js'
+import {findCountries, type Countries} from './countries.js'
+import {findDates, type DateMention} from './dates.js'
+import {findMentions, type Mentions} from './mentions.js'
+import {findOrganisations, type Organisations} from './organisations.js'
+import {readOutline, type Outline} from './outline.js'
+import {findPeople, type People} from './people.js'
+import {findPlaces, type Places} from './places.js'
+import {weighProvenance, type Provenance} from './provenance.js'
+import {findQuotes, type Quotes} from './quotes.js'
+import {readSentences, type Sentence} from './sentences.js'
+import {weighSpelling, type Spelling} from './spelling.js'
+import {tagTokens, type Tags} from './tags.js'
+import {readTokens, type RawSentence, type Token} from './token.js'
+
+/** What every rule gets without asking. */
+export interface ArticleBase {
+  /** The text that rules read; all offsets are into it. */
+  readonly text: string
+  readonly document: Document
+  /** The nlcst tree. Read only. */
+  readonly tree: Root
+  readonly tokens: readonly Token[]
+  readonly outline: Outline
+  readonly sentences: readonly Sentence[]
+}
+
+/** What is worked out only when a rule that runs needs it. */
+export interface Facets {
+  /** Part of speech of each token. */
+  readonly tags: Tags
+  /** Finite verbs and how sentences end. */
+  readonly clauses: Clauses
+  readonly quotes: Quotes
+  readonly people: People
+  readonly countries: Countries
+  readonly organisations: Organisations
+  readonly places: Places
+  readonly dates: readonly DateMention[]
+  readonly mentions: Mentions
+  readonly attributions: readonly Attribution[]
+  readonly spelling: Spelling
+  readonly provenance: Provenance
+}
+
+export type FacetName = keyof Facets
+
+/** An article as a copy editor sees it. Readonly; each facet is computed at most once. */
+export type Article = ArticleBase & Facets
+
+/** Facets by name and what computes each. A facet may ask for others; a ring of them is a mistake here. */
+const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]} = {
+  tags: tagTokens,
+  clauses: readClauses,
+  quotes: findQuotes,
+  people: findPeople,
+  countries: findCountries,
+  organisations: findOrganisations,
+  places: findPlaces,
+  dates: findDates,
+  mentions: findMentions,
+  attributions: findAttributions,
+  spelling: weighSpelling,
+  provenance: weighProvenance
+}
+
+class LazyArticle implements ArticleBase {
+  readonly text: string
+  readonly document: Document
+  readonly tree: Root
+  readonly tokens: readonly Token[]
+  readonly outline: Outline
+  readonly sentences: readonly Sentence[]
+
+  constructor(document: Document, tree: Root) {
+    const read: {tokens: Token[]; sentences: RawSentence[]} = readTokens(tree, document.text, document.blocks)
+    this.document = document
+    this.text = document.text
+    this.tree = tree
+    this.tokens = read.tokens
+    this.sentences = readSentences(document, read.tokens, read.sentences)
+    this.outline = readOutline(document, this.sentences)
+  }
+}
+
+for (const name of Object.keys(facets) as FacetName[]) {
+  Object.defineProperty(LazyArticle.prototype, name, {
+    configurable: true,
+    get(this: Article) {
+      const value = facets[name](this)
+      Object.defineProperty(this, name, {value, enumerable: true})
+      return value
+    }
+  })
+}
+
+/** Makes the article of a document. */
+export function createArticle(document: Document, tree: Root = parseEnglish(document.text)): Article {
+  return new LazyArticle(document, tree) as ArticleBase as Article
+}
+
+const articles = new WeakMap<Root, Article>()
+
+/**
+ * Gives the article of a tree that somebody else's pipeline parsed. Made on first use and kept as long as the tree.
+ *
+ * @param tree What retext-english made of the file.
+ * @param file The file; its value is the text as it is on disk.
+ */
+export function articleOf(tree: Root, file: VFile): Article {
+  let article = articles.get(tree)
+  if (!article) {
+    const source = String(file)
+    const document = readText(source)
+    article =
+      document.text === source && tree.position ? createArticle(document, tree) : createArticle(document)
+    articles.set(tree, article)
+  }
+  return article
+}
+
+export type {
+  Attribution,
+  Clauses,
+  Countries,
+  DateMention,
+  Mentions,
+  Organisations,
+  Outline,
+  People,
+  Places,
+  Provenance,
+  Quotes,
+  Sentence,
+  Spelling,
+  Tags,
+  Token
+}

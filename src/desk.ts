@@ -1,0 +1,112 @@
+import type {Root} from 'nlcst'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {rules} from '../rules/index.js'
+import {createArticle, type Article} from './article/index.js'
+import {readText, type Document} from './input/index.js'
+import {
+  locatorOf,
+  noHouse,
+  runRule,
+  sortMessages,
+  type House,
+  type Message,
+  type Severity
+} from './rule/index.js'
+
+/** What to do with a rule: its severity or `off`, and its options. */
+export interface RuleEntry {
+  severity?: Severity | 'off'
+  options?: Readonly<Record<string, unknown>>
+}
+
+/** A retext plugin of somebody else's, ready to run: `(tree, file) => …`, which may be async. */
+export interface ForeignPlugin {
+  name: string
+  transform: (tree: Root, file: VFile) => unknown
+  severity?: Severity | 'off'
+}
+
+export interface DeskSettings {
+  /** By rule id; a rule that is not named runs as it comes. */
+  rules?: Readonly<Record<string, RuleEntry>>
+  house?: House
+  plugins?: readonly ForeignPlugin[]
+  /** Whether a message is let stand. */
+  suppress?: (message: Message) => boolean
+  /** Path of the file, for plugins that look at it. */
+  path?: string
+}
+
+/** Reads an article with every rule that is on and gives the messages in the order of the text. */
+export async function checkDocument(document: Document, settings: DeskSettings = {}): Promise<Message[]> {
+  const article = createArticle(document)
+  const messages = checkArticle(article, settings)
+  for (const plugin of settings.plugins ?? []) messages.push(...(await runForeign(plugin, article, settings)))
+  const {suppress} = settings
+  return sortMessages(suppress ? messages.filter((message) => !suppress(message)) : messages)
+}
+
+/** Reads plain text; see `checkDocument`. */
+export async function checkText(source: string, settings: DeskSettings = {}): Promise<Message[]> {
+  return checkDocument(readText(source), settings)
+}
+
+/** Runs our own rules over an article; neither sorted across rules nor suppressed. */
+export function checkArticle(article: Article, settings: DeskSettings = {}): Message[] {
+  const messages: Message[] = []
+  for (const rule of rules) {
+    const {severity, options} = settings.rules?.[rule.meta.id] ?? {}
+    if (severity === 'off') continue
+    messages.push(
+      ...runRule(rule, article, {
+        house: settings.house ?? noHouse,
+        ...(severity && {severity}),
+        ...(options && {options})
+      })
+    )
+  }
+  return messages
+}
+
+async function runForeign(
+  plugin: ForeignPlugin,
+  article: Article,
+  settings: DeskSettings
+): Promise<Message[]> {
+  const {severity} = plugin
+  if (severity === 'off') return []
+  const file = new VFile({value: article.text, ...(settings.path !== undefined && {path: settings.path})})
+  await plugin.transform(article.tree, file)
+  return file.messages.map((message) => fromVFileMessage(message, plugin.name, severity, article))
+}
+
+function fromVFileMessage(
+  message: VFileMessage,
+  plugin: string,
+  severity: Severity | undefined,
+  article: Article
+): Message {
+  const {map} = article.document
+  const locate = locatorOf(article)
+  const {place} = message
+  const from = (place && ('start' in place ? place.start.offset : place.offset)) ?? 0
+  const to = (place && 'end' in place ? place.end.offset : undefined) ?? from
+  const range = map.toSource(from, to)
+  const verbatim = map.isVerbatim(from, to)
+  return {
+    ruleId: message.ruleId ?? plugin,
+    source: message.source ?? plugin,
+    severity:
+      severity ?? (message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'suggestion'),
+    reason: message.reason,
+    start: locate(range.start),
+    end: locate(range.end),
+    actual: map.source.slice(range.start, range.end),
+    expected: verbatim ? (message.expected ?? []) : [],
+    fix: verbatim && message.expected?.length ? 'suggest' : null,
+    url: message.url ?? null,
+    note: message.note ?? null,
+    related: []
+  }
+}

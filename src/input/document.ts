@@ -1,0 +1,35 @@
+import type {SourceMap} from './source-map.js'
+
+/**
+ * What a block of an article is. `paragraph` and `quotation` are running prose; the others are not, and rules
+ * about sentences leave them alone.
+ */
+export type BlockKind =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'published'
+  | 'subheading'
+  | 'paragraph'
+  | 'quotation'
+  | 'list-item'
+  | 'caption'
+  | 'table-cell'
+  | 'furniture'
+
+/** A run of text between blank lines (or block tags): half-open offsets into `Document.text`. */
+export interface Block {
+  kind: BlockKind
+  start: number
+  end: number
+}
+
+/**
+ * An article as the rules read it: line ends are `\n`, there is no byte order mark, no markup and no reference;
+ * blocks are parted by `\n\n`. Offsets into `text` are UTF-16 code units; `map` leads from them to the file.
+ */
+export interface Document {
+  text: string
+  blocks: readonly Block[]
+  map: SourceMap
+}

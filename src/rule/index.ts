@@ -1,0 +1,12 @@
+export {
+  defineRule,
+  type Category,
+  type Context,
+  type OptionMeta,
+  type Rule,
+  type RuleMeta
+} from './define-rule.js'
+export {noHouse, type House} from './house.js'
+export type {Message, Related, Severity} from './message.js'
+export {locatorOf, ruleUrl, runRule, sortMessages, toVFileMessages, type RuleSettings} from './run-rule.js'
+export {runStockPlugin, type StockMessage} from './stock.js'
