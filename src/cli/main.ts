@@ -1,12 +1,11 @@
-import fs from 'node:fs'
+import {run} from './run.js'
 
-// Placeholder of the command: JSON only.
-async function main(): Promise<void> {
-  const {checkText} = await import('../desk.js')
-  const files = []
-  const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--') && argument !== 'json')
-  for (const path of paths) files.push({path, messages: await checkText(fs.readFileSync(path, 'utf8'))})
-  process.stdout.write(JSON.stringify({version: 1, files}) + '\n')
-}
+// A closed pipe (`| head`) ends the run quietly; the status is that of what was found so far.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
-void main()
+void run(process.argv.slice(2), process).then((status) => {
+  process.exitCode = status
+})

@@ -1,4 +1,5 @@
 export type {Block, BlockKind, Document} from './document.js'
+export {extensions, formatOf, type Format} from './format.js'
 export {createLocator, type Point} from './lines.js'
 export {parseEnglish} from './parse.js'
 export type {Range} from './source-map.js'

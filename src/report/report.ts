@@ -1,0 +1,26 @@
+import type {Message} from '../rule/message.js'
+
+/** A file that was read, its text as it is on disk, and what was found in it. */
+export interface FileReport {
+  path: string
+  source: string
+  messages: readonly Message[]
+}
+
+/** Something that was asked for and not checked. A `note` is no fault of anybody; an `error` makes the run fail. */
+export interface NotChecked {
+  severity: 'error' | 'note'
+  /** The file, folder or pattern as it was asked for; null for standard input. */
+  path: string
+  /** One clause, without a full stop. */
+  reason: string
+  /** The place of the mistake in `path`, where there is one. */
+  line?: number
+  column?: number
+}
+
+/** All that a run has to tell. */
+export interface Report {
+  files: readonly FileReport[]
+  notChecked: readonly NotChecked[]
+}
