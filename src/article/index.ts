@@ -15,7 +15,7 @@ import {findQuotes, type Quotes} from './quotes.js'
 import {readSentences, type Sentence} from './sentences.js'
 import {weighSpelling, type Spelling} from './spelling.js'
 import {tagTokens, type Tags} from './tags.js'
-import {readTokens, type RawSentence, type Token} from './token.js'
+import {readTokens, type Token} from './token.js'
 
 /** What every rule gets without asking. */
 export interface ArticleBase {
@@ -77,12 +77,11 @@ class LazyArticle implements ArticleBase {
   readonly sentences: readonly Sentence[]
 
   constructor(document: Document, tree: Root) {
-    const read: {tokens: Token[]; sentences: RawSentence[]} = readTokens(tree, document.text, document.blocks)
     this.document = document
     this.text = document.text
     this.tree = tree
-    this.tokens = read.tokens
-    this.sentences = readSentences(document, read.tokens, read.sentences)
+    this.tokens = readTokens(tree, document.text, document.blocks)
+    this.sentences = readSentences(document, this.tokens)
     this.outline = readOutline(document, this.sentences)
   }
 }

@@ -1,7 +1,7 @@
-import {abbreviations} from '../lexicon/abbreviations.js'
+import {closingAbbreviations, leadingAbbreviations, numberAbbreviations} from '../lexicon/abbreviations.js'
 import {functionWords} from '../lexicon/function-words.js'
 import type {Document} from '../input/index.js'
-import type {RawSentence, Token} from './token.js'
+import type {Token} from './token.js'
 
 /** A sentence. Offsets are half-open; tokens run from `first` up to and not including `last`. */
 export interface Sentence {
@@ -17,19 +17,14 @@ export interface Sentence {
 }
 
 /**
- * Repairs the parser's sentences. retext-english joins after "U.S." and small numbers, before a lower-case start and
- * over line breaks, and parts "No. 10" and initials.
+ * Parts the tokens into sentences: at each block, and where a full stop, a question mark or an exclamation mark ends
+ * one. The parser's own sentences are not used: they join after "U.S." and small numbers and before a lower-case
+ * start, and part "No. 10", initials and footnote marks.
  */
-export function readSentences(
-  document: Document,
-  tokens: readonly Token[],
-  raw: readonly RawSentence[]
-): readonly Sentence[] {
+export function readSentences(document: Document, tokens: readonly Token[]): readonly Sentence[] {
   const starts: number[] = []
-  for (const {first, last} of raw) {
-    for (let at = first; at < last; at++) {
-      if (at === first ? !isWronglyParted(tokens, at) : isMissedStart(tokens, at)) starts.push(at)
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    if (startsSentence(tokens, at)) starts.push(at)
   }
   return starts.map((first, index): Sentence => {
     const last = starts[index + 1] ?? tokens.length
@@ -47,39 +42,133 @@ export function readSentences(
   })
 }
 
-const initial = /^\p{Lu}\.?$/u
+const closers = new Set(['"', '”', '’', "'", "''", '’’', ')', ']', '»'])
+const openers = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«'])
+const ellipses = /^(?:…|\.{2,})$/
+const uppercase = /^\p{Lu}/u
+const lowercase = /^\p{Ll}/u
+/** What opens a credit line: "The two leaders in May Image: Harbour News". */
+const credits = new Set(['Image', 'Images', 'Photo', 'Photograph', 'Picture', 'Video', 'Credit'])
+const initials = /^(?:\p{Lu}\.)*\p{Lu}\.?$/u
+const speech = new Set(
+  `said says say asked asks ask wrote writes wondered tweeted added adds replied answered exclaimed shouted
+  cried told declared recalled quipped joked demanded`.split(/\s+/)
+)
 
-/** Whether the parser parted at `at` where no sentence ends: "No. 10", "Sergey V. Lavrov". */
-function isWronglyParted(tokens: readonly Token[], at: number): boolean {
+function startsSentence(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at]!
-  const stop = tokens[at - 1]
-  const before = tokens[at - 2]
-  if (!stop || stop.block !== here.block) return false
-  const word = stop.text === '.' && before && !stop.spaced ? before : stop
-  if (stop.text !== '.' && !stop.text.endsWith('.')) return false
-  const bare = word.lower.replace(/\.$/, '')
-  if (bare === 'no' || bare === 'nos') return here.kind === 'number'
-  if (initial.test(word.text) && word.text !== 'I')
-    return /^\p{Lu}/u.test(here.text) && !functionWords.has(here.lower)
-  return abbreviations.has(bare) && !functionWords.has(here.lower)
+  const previous = tokens[at - 1]
+  if (!previous || previous.block !== here.block) return true
+  if (!here.spaced) {
+    // "… in May.The board …"
+    return (
+      (ellipses.test(previous.text) || /^[.?!]$/.test(previous.text)) &&
+      uppercase.test(here.text) &&
+      isFunctionWord(here)
+    )
+  }
+  if (credits.has(here.text) && tokens[at + 1]?.text === ':') return true
+  // Back over the marks that close with the sentence, and over footnote marks.
+  let end = at - 1
+  let quoted = false
+  let bracketed = false
+  while (end > 0 && tokens[end]!.block === here.block && isCloser(tokens, end)) {
+    const note = footnoteStart(tokens, end)
+    if (note >= 0) {
+      end = note - 1
+      continue
+    }
+    if (tokens[end]!.text === ')' || tokens[end]!.text === ']') bracketed = true
+    else quoted = true
+    end--
+  }
+  const stop = tokens[end]!
+  if (stop.block !== here.block || !endsWithStop(stop.text)) return false
+  // Forward over the marks that open with the sentence.
+  let start = at
+  while (openers.has(tokens[start]!.text) && tokens[start + 1]?.block === here.block) start++
+  const opened = start > at
+  if (here.text === '[' && isNumber(tokens[at + 1]) && tokens[at + 2]?.text === ']') return false
+  const first = tokens[start]!
+  const small = lowercase.test(first.text)
+  const startable = small || uppercase.test(first.text) || isNumber(first) || first.kind === 'symbol'
+  if (!startable || (opened && here.text === '(' && !uppercase.test(first.text))) return false
+
+  if (/^[?!]+$/.test(stop.text)) return !small && !(quoted && isSpeechTag(tokens, start))
+  if (ellipses.test(stop.text) || tokens[end - 1]?.text === '.') {
+    if (small || isNumber(first)) return false
+    // "have never met … Doley": an ellipsis between spaces stands for words left out.
+    return !stop.spaced || opened || isFunctionWord(first)
+  }
+  return endsAtFullStop(end, {quoted, bracketed, opened, small, first})
+
+  function endsAtFullStop(
+    end: number,
+    context: {quoted: boolean; bracketed: boolean; opened: boolean; small: boolean; first: Token}
+  ): boolean {
+    const {small, first, opened, quoted, bracketed} = context
+    let stop = tokens[end]!
+    if (stop.text === '.') {
+      let before = end - 1
+      while (before >= 0 && isCloser(tokens, before)) before--
+      if (before < 0 || tokens[before]!.block !== stop.block) return false
+      // A quotation or a bracket that closes before the stop is no abbreviation: "… the campaign". The …".
+      if (before < end - 1) return !small || !bracketed
+      stop = tokens[before]!
+    }
+    const bare = stop.lower.replace(/^(?:then|ex|vice|lt)-|\.$/g, '')
+    const inBlock = tokens[stop.index - 1]?.block === stop.block
+    // "1. The council", "A. Yes"
+    if (!inBlock && (stop.kind === 'number' || bare.length === 1)) return false
+    if (stop.kind === 'number') return !small || /\d{4}|[a-z%]/.test(bare) || !bracketed
+    if (isNumber(first) && numberAbbreviations.has(bare)) return false
+    const shout = stop.text.length > 2 && /^\p{Lu}{3,}\.?$/u.test(stop.text)
+    const known = isFunctionWord(first)
+    if (leadingAbbreviations.has(bare) && !shout) return false
+    const abbreviated =
+      !shout &&
+      (/^\p{L}$/u.test(bare) ||
+        closingAbbreviations.has(bare) ||
+        initials.test(stop.text) ||
+        /\p{L}\.\p{L}/u.test(bare))
+    if (!abbreviated)
+      return !small || !(quoted || bracketed || (numberAbbreviations.has(bare) && bare !== 'no'))
+    if (small || isNumber(first)) return false
+    // C. L. "Butch" Otter; TRENTON, N.J. (AP)
+    const nickname = closers.has(tokens[first.index + 1]?.text ?? '')
+    return known || (opened && uppercase.test(first.text) && !bracketed && !nickname && here.text !== '(')
+  }
 }
 
-/** Whether a sentence starts at `at` where the parser saw none. */
-function isMissedStart(tokens: readonly Token[], at: number): boolean {
-  const here = tokens[at]!
-  const previous = tokens[at - 1]!
-  if (previous.block !== here.block) return true
-  if (!here.spaced) return false
-  // "… plunged U.S. But he …": the full stop of the abbreviation ends the sentence too.
-  if (previous.kind === 'word' && previous.text.endsWith('.')) {
-    const bare = previous.lower.slice(0, -1)
-    return /^\p{Lu}\p{Ll}*$/u.test(here.text) && functionWords.has(here.lower) && !abbreviations.has(bare)
+function isFunctionWord({lower}: Token): boolean {
+  return functionWords.has(lower) || functionWords.has(lower.replace(/'.*/, ''))
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number'
+}
+
+function endsWithStop(text: string): boolean {
+  return /[.…]$/.test(text) || /^[?!]+$/.test(text)
+}
+
+/** Whether a mark closes: a straight quotation mark does where no space stands before it. */
+function isCloser(tokens: readonly Token[], at: number): boolean {
+  const {text, spaced} = tokens[at]!
+  return closers.has(text) && (!spaced || text === '”' || text === ')' || text === ']')
+}
+
+/** The index of the opening bracket of the footnote mark ("[2]") that closes at `at`, or -1. */
+function footnoteStart(tokens: readonly Token[], at: number): number {
+  return tokens[at]!.text === ']' && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === '[' ? at - 2 : -1
+}
+
+/** Whether a name and a verb of saying follow: "Are you well?" Mrs. Clinton asked. */
+function isSpeechTag(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 6 && tokens[next]; next++) {
+    const {text, lower} = tokens[next]!
+    if (speech.has(lower)) return next > at
+    if (!uppercase.test(text) && text !== '.') return false
   }
-  if (previous.text !== '.' || previous.spaced) return false
-  const word = tokens[at - 2]
-  if (!word || word.block !== here.block) return false
-  // "from 9 to 10. Also …"
-  if (word.kind === 'number') return /^["“‘']?\p{Lu}/u.test(here.text)
-  // "… unacceptable. those accountable …"
-  return /^\p{Ll}{3,}$/u.test(word.text) && !abbreviations.has(word.lower) && /^\p{Ll}+$/u.test(here.text)
+  return false
 }

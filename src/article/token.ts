@@ -17,36 +17,24 @@ export interface Token {
   spaced: boolean
 }
 
-/** A sentence as the parser found it: tokens from `first` up to and not including `last`. */
-export interface RawSentence {
-  first: number
-  last: number
-}
-
-/** Walks the tree once into flat tokens and the parser's own sentences. */
+/** Walks the tree once into flat tokens. */
 export function readTokens(
   tree: Root,
   text: string,
   blocks: readonly {start: number; end: number}[]
-): {tokens: Token[]; sentences: RawSentence[]} {
+): Token[] {
   const tokens: Token[] = []
-  const sentences: RawSentence[] = []
   let block = 0
   walk(tree)
-  return {tokens, sentences}
+  return tokens
 
   function walk(node: Nodes): void {
     switch (node.type) {
       case 'RootNode':
       case 'ParagraphNode':
+      case 'SentenceNode':
         for (const child of node.children) walk(child)
         return
-      case 'SentenceNode': {
-        const first = tokens.length
-        for (const child of node.children) walk(child)
-        if (tokens.length > first) sentences.push({first, last: tokens.length})
-        return
-      }
       case 'WordNode':
         return add(node, 'word')
       case 'PunctuationNode':

@@ -1,6 +1,26 @@
-/** Abbreviations that are followed by the word they belong to, so that their full stop ends no sentence. Lower case, without the last stop. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  `adm approx assn asst atty atty.gen ave bldg blvd brig capt cf cmdr col cpl ct dept det dist dr e.g est fig ft gen gov hon i.e
-  insp jan feb mar apr jun jul aug sept sep oct nov dec lt lt.col lt.gen maj messrs mr mrs ms msgr mt mx no nos
-  p pfc ph.d pp pres prof pvt rep reps rev sec sen sens sgt st supt univ vol vs v mss mmes rt`.split(/\s+/)
+/** Abbreviations that stand before what they belong to, so that their full stop never ends a sentence. Lower case, without the last stop. */
+export const leadingAbbreviations: ReadonlySet<string> = new Set(
+  `adm amb assemb asst atty brig capt cf cmdr cmsgt col comdr cpl cpt det dr e.g eng ens fr gen gov hon i.e insp lt lt.col
+  lt.gen lt.cmdr maj maj.gen messrs mfg mlle mme mmes mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev revd sen sens sgt
+  spc ssgt st sts ste supt viz vs v`.split(/\s+/)
+)
+
+/** Abbreviations that stand before a number: "No. 10", "Sept. 11". */
+export const numberAbbreviations: ReadonlySet<string> = new Set(
+  `apr art aug ch chap dec feb fig figs jan jul jun mar no nos nov oct op p para pop pp pt sec sect sept sep vol vols
+  c ca approx est b d m div`.split(/\s+/)
+)
+
+/**
+ * Abbreviations that may end a sentence: of firms, places, degrees, times, measures. Lower case, without the last stop.
+ * The states are the old abbreviations that news copy uses after a town.
+ */
+export const closingAbbreviations: ReadonlySet<string> = new Set(
+  `a.d a.k.a a.m al assn ave b.a b.c b.s bldg blvd bros co corp ct d.d.s dept dist div esq est etc ext fed fri ft gal gmbh govt hon
+  hq hr hrs inc int'l intl j.d jr kg km lb lbs ll.b llc llp ltd m.a m.b.a m.d min mo mon mos mph natl oz p.m ph.d plc pty
+  q.c rd ret s.a s.c sat sr st sun thu thur thurs tue tues univ wed wt yd yr yrs
+  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mont n.c n.d n.h n.j n.m n.y neb nebr
+  nev okla ont ore pa penn que r.i s.d tenn tex u.k u.n u.s u.s.a va vt w.va wash wis wyo d.c e.u l.a`.split(
+    /\s+/
+  )
 )
