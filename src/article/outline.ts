@@ -17,14 +17,20 @@ export interface Outline {
   deck: OutlineBlock | null
   byline: OutlineBlock | null
   published: OutlineBlock | null
-  /** The dateline that opens the first paragraph ("PARIS (AP) — "): half-open offsets, dash and space included. */
+  /** The dateline that opens the first paragraph, or the second ("PARIS (AP) — "): half-open offsets, dash and space included. */
   dateline: {start: number; end: number} | null
   /** The paragraphs of the body, in order. */
   paragraphs: readonly OutlineBlock[]
 }
 
-const dateline =
-  /^(?:\p{Lu}[\p{Lu}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.]+){0,5}(?:, [^—–()\n]{1,25})?(?: \([A-Z][\p{L} ]{1,20}\))?|[^—–(\n]{0,40}\([A-Z][\p{L} ]{1,20}\)) ?(?:—|–|--?) ?(?=\S)/u
+const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const agency = '\\((?:[A-Z]{2,}[A-Za-z]*|Reuters|Xinhua|Bloomberg|Kyodo|dpa)(?:[ /][A-Z]\\w+){0,2}\\)'
+const dash = '\\s*(?:—|–|--?)\\s*(?=["“\'‘(]?[\\p{Lu}\\d])'
+/** "PARIS (AP) — ", "PURCHASE, N.Y., April 1 (UPI) — ", "Washington (AFP) – ", "July 23 (UPI) -- ", "(CNN) ". */
+const dateline = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]*){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}(?:, ${months} \\d{1,2}(?:, \\d{4})?)?(?: ${agency})?${dash}|[\\p{Lu}\\d][^—–()\\n]{1,40} ${agency}${dash}|\\([A-Z]{2,5}\\)(?:${dash}|\\s*(?=\\p{Lu})))`,
+  'u'
+)
 
 /** Reads the outline from the blocks of the document. */
 export function readOutline(document: Document, sentences: readonly Sentence[]): Outline {
@@ -38,15 +44,18 @@ export function readOutline(document: Document, sentences: readonly Sentence[]):
   const first = (kind: Block['kind']): OutlineBlock | null =>
     blocks.find((block) => block.kind === kind) ?? null
   const paragraphs = blocks.filter((block) => block.prose)
-  const lead = paragraphs[0]
-  const opening = lead && dateline.exec(document.text.slice(lead.start, lead.end))
+  let opening: Outline['dateline'] = null
+  for (const {start, end} of paragraphs.slice(0, 2)) {
+    const found = dateline.exec(document.text.slice(start, end))
+    if (found) opening ??= {start, end: start + found[0].length}
+  }
   return {
     blocks,
     headline: first('headline'),
     deck: first('deck'),
     byline: first('byline'),
     published: first('published'),
-    dateline: lead && opening ? {start: lead.start, end: lead.start + opening[0].length} : null,
+    dateline: opening,
     paragraphs
   }
 }

@@ -10,11 +10,7 @@ import {SourceMap, type Run} from './source-map.js'
 export function readText(source: string): Document {
   const {text, map} = normalise(source)
   const blocks: Block[] = []
-  for (const chunk of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g)) {
-    for (const [start, end] of splitChunk(chunk[0], chunk.index)) {
-      blocks.push({kind: 'paragraph', start, end})
-    }
-  }
+  for (const [start, end] of splitBlocks(text)) blocks.push({kind: 'paragraph', start, end})
   return {text, map, blocks: classifyBlocks(text, blocks)}
 }
 
@@ -38,34 +34,63 @@ function normalise(source: string): {text: string; map: SourceMap} {
   return {text, map: new SourceMap(source, text, runs)}
 }
 
-/** Wrapped lines are one paragraph; lines that each end like a paragraph, or are far too long to be wrapped, are one each. */
-function* splitChunk(chunk: string, offset: number): Generator<[number, number]> {
-  const lines = chunk.split('\n')
-  if (lines.length > 1 && isWrapped(lines)) {
-    yield trimmed(chunk, offset)
-    return
+/**
+ * Cuts text into blocks. Lines that a wrapper broke are one block; else every line is one.
+ *
+ * A text is taken for wrapped where no line is longer than 120 and a good part of its line ends stand inside a
+ * sentence, before a word in lower case.
+ */
+function* splitBlocks(text: string): Generator<[number, number]> {
+  const lines: {start: number; end: number; indent: number}[] = []
+  let widest = 0
+  for (const match of text.matchAll(/[^\n]*\n?/g)) {
+    const line = match[0].replace(/\n$/, '')
+    if (match[0] === '') break
+    const start = match.index + line.length - line.trimStart().length
+    const end = match.index + line.trimEnd().length
+    lines.push({start, end: Math.max(start, end), indent: start - match.index})
+    widest = Math.max(widest, end - start)
   }
-  for (const line of lines) {
-    yield trimmed(line, offset)
-    offset += line.length + 1
+  const wrapped = widest >= 40 && widest <= 120 && isWrapped()
+  for (let at = 0; at < lines.length; at++) {
+    const {start, end} = lines[at]!
+    if (start === end) continue
+    let last = end
+    while (wrapped && at + 1 < lines.length && runsOn(at)) last = lines[++at]!.end
+    yield [start, last]
   }
-}
 
-function trimmed(text: string, offset: number): [number, number] {
-  const start = offset + text.length - text.trimStart().length
-  return [start, Math.max(start, offset + text.trimEnd().length)]
-}
-
-const widestWrap = 120
-
-function isWrapped(lines: readonly string[]): boolean {
-  const longest = Math.max(...lines.map((line) => line.length))
-  if (longest > widestWrap || longest < 40) return false
-  let broken = 0
-  for (let index = 0; index < lines.length - 1; index++) {
-    const first = /^\s*(\S+)/.exec(lines[index + 1]!)![1]!
-    // A wrapper breaks a line only where the next word no longer fits.
-    if (lines[index]!.trimEnd().length + 1 + first.length <= longest) broken++
+  function isWrapped(): boolean {
+    let pairs = 0
+    let broken = 0
+    for (let at = 0; at + 1 < lines.length; at++) {
+      if (!isFilled(at) || !isFilled(at + 1)) continue
+      pairs++
+      if (isLower(at + 1) && !isEnded(at)) broken++
+    }
+    return broken > 0 && broken * 4 >= pairs
   }
-  return broken * 4 <= lines.length - 1
+
+  /** Whether a line carries on in the next: not where the wrapper had no need to break it, or a new one is indented. */
+  function runsOn(at: number): boolean {
+    const here = lines[at]!
+    const next = lines[at + 1]!
+    if (!isFilled(at + 1)) return false
+    if (isLower(at + 1)) return true
+    if (next.indent > here.indent) return false
+    const word = /^\S+/.exec(text.slice(next.start, next.end))![0]
+    return here.end - here.start + here.indent + 1 + word.length > widest
+  }
+
+  function isFilled(at: number): boolean {
+    return lines[at]!.end > lines[at]!.start
+  }
+
+  function isLower(at: number): boolean {
+    return /^["'“‘(]?\p{Ll}/u.test(text.slice(lines[at]!.start, lines[at]!.start + 3))
+  }
+
+  function isEnded(at: number): boolean {
+    return /[.!?:]["'”’)]*$/.test(text.slice(lines[at]!.start, lines[at]!.end))
+  }
 }
