@@ -1,6 +1,9 @@
 // Writes what can be derived from the rules' folders: node scripts/generate.js [--check]
 import fs from 'node:fs'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
+import {format, resolveConfig} from 'prettier'
 
 const root = path.resolve(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -12,7 +15,14 @@ const ids = fs
   .map((entry) => entry.name)
   .sort()
 
+// Before the rules are loaded: a new rule is found there.
 write('rules/index.ts', ruleIndex())
+
+for (const meta of await readMetas()) {
+  const file = `rules/${meta.id}/readme.md`
+  const readme = read(file)
+  if (readme !== null) write(file, await withHeader(readme, meta))
+}
 
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
@@ -33,10 +43,71 @@ ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 `
 }
 
-function write(file, content) {
+/** Bundles the rules, since Node cannot read their language, and gives what they say of themselves. */
+async function readMetas() {
+  const bundle = path.join(root, 'dist', `.rules-${process.pid}.mjs`)
+  try {
+    await build({
+      entryPoints: [path.join(root, 'rules/index.ts')],
+      outfile: bundle,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'warning'
+    })
+    const {rules} = await import(pathToFileURL(bundle).href)
+    return rules.map((rule) => rule.meta)
+  } finally {
+    fs.rmSync(bundle, {force: true})
+  }
+}
+
+/** Puts what the meta says between the marks of a readme; without marks, below its title. */
+async function withHeader(readme, meta) {
+  const header = await toMarkdown(`${summary(meta)}\n\n${optionTable(meta)}\n\n${configuration(meta)}`)
+  const block = `<!-- generated -->\n\n${header}\n<!-- /generated -->`
+  const marks = /<!-- generated -->[^]*?<!-- \/generated -->/
+  if (marks.test(readme)) return readme.replace(marks, () => block)
+  return readme.replace(/^# .*\n/, (title) => `${title}\n${block}\n`)
+}
+
+function summary({description, category, severity, fix, needs}) {
+  const mended = fix === 'safe' ? 'mended by a safe fix' : fix ? 'fix on request' : 'no fix'
+  const facets = needs.map((name) => `\`${name}\``).join(', ')
+  return `${description}. ${category} · ${severity} · ${mended} · ${facets ? `reads ${facets}` : 'reads no facet'}`
+}
+
+function optionTable({options = {}}) {
+  const rows = Object.entries(options).map(([name, {type, values, default: value, description}]) => {
+    const kind = values
+      ? values.map((each) => `\`${each}\``).join(', ')
+      : type === 'strings'
+        ? 'list of strings'
+        : type
+    return `| \`${name}\` | ${kind} | \`${JSON.stringify(value)}\` | ${description} |`
+  })
+  return rows.length > 0 ? `| option | type | default | |\n| --- | --- | --- | --- |\n${rows.join('\n')}` : ''
+}
+
+function configuration({id, severity, options = {}}) {
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
+  const entry = Object.keys(options).length > 0 ? [severity, defaults] : severity
+  return `As it comes, in \`.retextrc\` (\`"off"\` silences it):\n\n\`\`\`json\n${JSON.stringify({rules: {[id]: entry}})}\n\`\`\``
+}
+
+async function toMarkdown(text) {
+  const config = await resolveConfig(path.join(root, 'readme.md'))
+  return format(text, {...config, parser: 'markdown'})
+}
+
+function read(file) {
   const target = path.join(root, file)
-  const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : null
-  if (current === content) return
+  return fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : null
+}
+
+function write(file, content) {
+  if (read(file) === content) return
   if (check) stale.push(file)
-  else fs.writeFileSync(target, content)
+  else fs.writeFileSync(path.join(root, file), content)
 }
