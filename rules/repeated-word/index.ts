@@ -1,5 +1,15 @@
 import retextRepeatedWords from 'retext-repeated-words'
-import {defineRule, runStockPlugin} from '../../src/rule/index.js'
+import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
+import type {Token} from '../../src/article/index.js'
+import {
+  emphaticTwice,
+  grammarWords,
+  grammaticalTwice,
+  namedTwice,
+  particles,
+  particleVerbs,
+  sometimesTwice
+} from './words.js'
 
 export default defineRule({
   meta: {
@@ -7,7 +17,7 @@ export default defineRule({
     description: 'Reports a word that is printed twice in a row',
     category: 'grammar',
     severity: 'error',
-    needs: [],
+    needs: ['quotes'],
     fix: 'safe',
     messages: {
       repeated: {
@@ -18,10 +28,56 @@ export default defineRule({
     basis: [{name: 'retext-repeated-words', url: 'https://github.com/retextjs/retext-repeated-words'}]
   },
   check({article, report}) {
-    for (const {start, end} of runStockPlugin(retextRepeatedWords, article.tree, article.text)) {
-      const words = article.text.slice(start, end)
-      const [first = words] = words.split(/\s+/)
-      report({messageId: 'repeated', place: {start, end}, data: {word: first}, expected: [first]})
+    const {tokens, sentences, quotes} = article
+    const runs: {first: number; start: number; end: number; opens: boolean}[] = []
+    for (const sentence of sentences) {
+      for (let at = sentence.first; at + 1 < sentence.last; at++) {
+        if (!isTwice(tokens[at]!, tokens[at + 1]!)) continue
+        const first = at
+        while (at + 1 < sentence.last && isTwice(tokens[at]!, tokens[at + 1]!)) at++
+        const {start} = tokens[first]!
+        runs.push({first, start, end: tokens[at]!.end, opens: first === sentence.first})
+      }
+    }
+    const found = runStockPlugin(retextRepeatedWords, article, findSentenceNodes(article, runs))
+    const starts = new Set(found.map(({start}) => start))
+    for (const {first, start, end, opens} of runs) {
+      if (!starts.has(start)) continue
+      const doubt = weigh(tokens, first, opens, quotes.at(start) !== null)
+      if (doubt === 'right') continue
+      const word = tokens[first]!.text
+      report({
+        messageId: 'repeated',
+        place: {start, end},
+        data: {word},
+        expected: [word],
+        doubtful: doubt === 'perhaps'
+      })
     }
   }
 })
+
+function isTwice(one: Token, two: Token): boolean {
+  return one.lower === two.lower && one.kind === 'word' && two.kind === 'word' && two.spaced
+}
+
+/** Tells whether a repeated word is wrong, right as it stands, or perhaps one or the other. */
+function weigh(
+  tokens: readonly Token[],
+  at: number,
+  opens: boolean,
+  spoken: boolean
+): 'wrong' | 'perhaps' | 'right' {
+  const {text, lower} = tokens[at]!
+  const second = tokens[at + 1]!.text
+  // "told us US troops", "Mr May may", "USA USA"; "The the" opens a sentence.
+  const known = grammarWords.has(lower)
+  if (text !== second && !(opens && known && second === lower && /^\p{Lu}\p{Ll}*$/u.test(text)))
+    return 'right'
+  if (text !== lower && text === second && !known) return 'right'
+  if (!/\p{L}/u.test(text) || (text.length === 1 && !known)) return 'right'
+  if (grammaticalTwice.has(lower) || namedTwice.has(lower)) return 'right'
+  if (sometimesTwice.has(lower) || emphaticTwice.has(lower)) return spoken ? 'right' : 'perhaps'
+  if (particles.has(lower) && at > 0 && particleVerbs.has(tokens[at - 1]!.lower)) return 'perhaps'
+  return spoken && !known ? 'right' : 'wrong'
+}

@@ -9,4 +9,4 @@ export {
 export {noHouse, type House} from './house.js'
 export type {Message, Related, Severity} from './message.js'
 export {locatorOf, ruleUrl, runRule, sortMessages, toVFileMessages, type RuleSettings} from './run-rule.js'
-export {runStockPlugin, type StockMessage} from './stock.js'
+export {findSentenceNodes, runStockPlugin, type StockMessage} from './stock.js'
