@@ -1,4 +1,5 @@
-import type {SourceMap} from './source-map.js'
+import type {Range, SourceMap} from './source-map.js'
+import type {Stet} from './stet.js'
 
 /**
  * What a block of an article is. `paragraph` and `quotation` are running prose; the others are not, and rules
@@ -32,4 +33,12 @@ export interface Document {
   text: string
   blocks: readonly Block[]
   map: SourceMap
+  /** Ranges of the text that are no prose (code, addresses): nothing is reported on them. */
+  opaque: readonly Range[]
+  /** What is to be let stand. */
+  stets: readonly Stet[]
+  /** The language that the file says it is in (BCP 47), or null. */
+  language: string | null
+  /** What lines and columns of the file count, where it has no lines: a paragraph each. */
+  units?: 'paragraphs'
 }

@@ -57,16 +57,36 @@ export class SourceMap {
     return this.#source.slice(range.start, range.end).replace(/\r\n?/g, '\n') === this.#text.slice(start, end)
   }
 
-  #at(offset: number, side: 'start' | 'end'): number {
-    const runs = this.#runs
+  /**
+   * Cuts a range of the text where its way to the file changes: `from` and `to` are offsets of the text, `start` and
+   * `end` those of the file.
+   */
+  *pieces(start: number, end: number): Generator<Range & {from: number; to: number; verbatim: boolean}> {
+    for (let index = this.#find(start); index < this.#runs.length; index++) {
+      const run = this.#runs[index]!
+      const from = Math.max(start, run.text)
+      const to = Math.min(end, run.text + run.textLength)
+      if (run.text >= end) return
+      if (from >= to) continue
+      const {verbatim} = run
+      if (verbatim) yield {from, to, verbatim, start: run.source + from - run.text, end: run.source + to - run.text}
+      else yield {from, to, verbatim, start: run.source, end: run.source + run.sourceLength}
+    }
+  }
+
+  #find(offset: number): number {
     let low = 0
-    let high = runs.length - 1
+    let high = this.#runs.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (runs[middle]!.text <= offset) low = middle
+      if (this.#runs[middle]!.text <= offset) low = middle
       else high = middle - 1
     }
-    const run = runs[low]
+    return low
+  }
+
+  #at(offset: number, side: 'start' | 'end'): number {
+    const run = this.#runs[this.#find(offset)]
     if (!run) return 0
     const within = offset - run.text
     if (run.verbatim) {
