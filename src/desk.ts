@@ -3,15 +3,17 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.js'
 import {createArticle, type Article} from './article/index.js'
-import {readText, type Document} from './input/index.js'
+import {readDocuments, readText, type Document, type ReadOptions} from './input/index.js'
 import {
   locatorOf,
   noHouse,
+  applyStets,
   runRule,
   sortMessages,
   type House,
   type Message,
-  type Severity
+  type Severity,
+  type UsedStet
 } from './rule/index.js'
 
 /** What to do with a rule: its severity or `off`, and its options. */
@@ -34,17 +36,71 @@ export interface DeskSettings {
   plugins?: readonly ForeignPlugin[]
   /** Whether a message is let stand. */
   suppress?: (message: Message) => boolean
+  /** Whether a stet must say why. */
+  needReason?: boolean
   /** Path of the file, for plugins that look at it. */
   path?: string
 }
 
+/** What the desk has to say of a file. */
+export interface SourceResult {
+  /** The text that the places are in: the file's; of a Word file, a line for each paragraph. */
+  source: string
+  messages: Message[]
+  /** The stets of the file, with what each let stand. */
+  stets: UsedStet[]
+  /** What a line is, where the file has none. */
+  units: 'lines' | 'paragraphs'
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({meta}) => meta.id))
+
+/**
+ * Reads every article of a file and gives its messages in the order of the file.
+ *
+ * @param content The text as it is on disk; of a Word file, the bytes.
+ * @throws InputError where it cannot be read as what it is said to be.
+ */
+export async function checkSource(
+  content: string | Uint8Array,
+  {format, pointer, ...settings}: DeskSettings & ReadOptions
+): Promise<SourceResult> {
+  const documents = await readDocuments(content, {format, pointer})
+  const messages: Message[] = []
+  const stets: UsedStet[] = []
+  for (const document of documents) {
+    const result = await checkStanding(document, settings)
+    messages.push(...result.messages)
+    stets.push(...result.used)
+  }
+  const [first] = documents
+  return {
+    source: first?.map.source ?? String(content),
+    messages: sortMessages(messages),
+    stets,
+    units: first?.units ?? 'lines'
+  }
+}
+
 /** Reads an article with every rule that is on and gives the messages in the order of the text. */
 export async function checkDocument(document: Document, settings: DeskSettings = {}): Promise<Message[]> {
+  return sortMessages((await checkStanding(document, settings)).messages)
+}
+
+async function checkStanding(
+  document: Document,
+  settings: DeskSettings
+): Promise<{messages: Message[]; used: UsedStet[]}> {
   const article = createArticle(document)
   const messages = checkArticle(article, settings)
   for (const plugin of settings.plugins ?? []) messages.push(...(await runForeign(plugin, article, settings)))
-  const {suppress} = settings
-  return sortMessages(suppress ? messages.filter((message) => !suppress(message)) : messages)
+  const {suppress, needReason = false} = settings
+  return applyStets(suppress ? messages.filter((message) => !suppress(message)) : messages, document, {
+    ruleIds: settings.plugins?.length
+      ? new Set([...ruleIds, ...messages.map(({ruleId}) => ruleId)])
+      : ruleIds,
+    needReason
+  })
 }
 
 /** Reads plain text; see `checkDocument`. */

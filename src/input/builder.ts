@@ -3,6 +3,8 @@ import {classifyBlocks} from './outline.js'
 import {SourceMap, type Range, type Run} from './source-map.js'
 import {findStets, type StetComment} from './stet.js'
 
+const guessed: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'published', 'furniture', 'caption'])
+
 /**
  * Puts the text of an article together from pieces of a file, and remembers where each came from.
  * Offsets that are given are offsets of the file.
@@ -132,14 +134,22 @@ export class DocumentBuilder {
     }
     for (const piece of outer.pieces(run.source, run.source + run.sourceLength)) {
       if (piece.verbatim) this.verbatim(piece.start, piece.end)
-      else this.replace(text.slice(run.text + piece.from - run.source, run.text + piece.to - run.source), piece.start, piece.end)
+      else
+        this.replace(
+          text.slice(run.text + piece.from - run.source, run.text + piece.to - run.source),
+          piece.start,
+          piece.end
+        )
     }
   }
 
   finish(): Document {
     this.close()
     const text = this.#parts.join('')
-    const blocks = classifyBlocks(text, this.#blocks)
+    // What a format marks as a paragraph is one, however short; only what no mark tells is guessed from the words.
+    const blocks = classifyBlocks(text, this.#blocks).map((block, index) =>
+      guessed.has(block.kind) ? block : this.#blocks[index]!
+    )
     return {
       text,
       blocks,
@@ -161,11 +171,22 @@ export class DocumentBuilder {
       if (this.#blocks.length > 0) this.#separate(start)
     }
     const before = this.#runs.at(-1)
-    if (verbatim && before?.verbatim && before.source + before.sourceLength === start && before.text + before.textLength === this.#length) {
+    if (
+      verbatim &&
+      before?.verbatim &&
+      before.source + before.sourceLength === start &&
+      before.text + before.textLength === this.#length
+    ) {
       before.textLength += value.length
       before.sourceLength += value.length
     } else {
-      this.#runs.push({text: this.#length, textLength: value.length, source: start, sourceLength: end - start, verbatim})
+      this.#runs.push({
+        text: this.#length,
+        textLength: value.length,
+        source: start,
+        sourceLength: end - start,
+        verbatim
+      })
     }
     this.#parts.push(value)
     this.#length += value.length

@@ -13,14 +13,17 @@ export function readReference(
   end: number,
   form: 'html' | 'xml'
 ): {value: string; end: number} | null {
-  const match = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z\d]{1,31}))(;?)/.exec(source.slice(start, Math.min(end, start + 40)))
+  const match = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z\d]{1,31}))(;?)/.exec(
+    source.slice(start, Math.min(end, start + 40))
+  )
   if (!match) return null
   const [whole, hex, decimal, name, semicolon] = match
   if (name === undefined) {
     const code = Number.parseInt((hex ?? decimal)!, hex ? 16 : 10)
     return {value: characterOf(code), end: start + whole.length}
   }
-  if (semicolon && Object.hasOwn(characterEntities, name)) return {value: characterEntities[name]!, end: start + whole.length}
+  if (semicolon && Object.hasOwn(characterEntities, name))
+    return {value: characterEntities[name]!, end: start + whole.length}
   if (form === 'xml') return null
   for (let length = Math.min(name.length, longestLegacy); length > 1; length--) {
     const part = name.slice(0, length)
@@ -37,7 +40,13 @@ function characterOf(code: number): string {
 }
 
 /** Adds a stretch of HTML or XML text to a document: references are decoded, white space is collapsed, tags are left out. */
-export function addMarkupText(builder: DocumentBuilder, source: string, start: number, end: number, form: 'html' | 'xml'): void {
+export function addMarkupText(
+  builder: DocumentBuilder,
+  source: string,
+  start: number,
+  end: number,
+  form: 'html' | 'xml'
+): void {
   const pattern = /[ \t\n\f\r]+|[^ \t\n\f\r&<]+|[&<]/g
   pattern.lastIndex = start
   for (let match = pattern.exec(source); match && match.index < end; match = pattern.exec(source)) {

@@ -15,7 +15,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
   try {
     const result = await mammoth.convertToHtml(
       {buffer: Buffer.from(bytes)},
-      {styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"], convertImage: mammoth.images.imgElement(async () => ({src: ''}))}
+      {
+        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+        convertImage: mammoth.images.imgElement(async () => ({src: ''}))
+      }
     )
     html = result.value
   } catch (error) {
@@ -35,4 +38,3 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
   }
   return {...paragraphs.finish(), units: 'paragraphs'}
 }
-

@@ -23,7 +23,12 @@ const keys: readonly [string, BlockKind][] = [
  * @returns Whether it holds the headline.
  * @throws InputError where it is no YAML.
  */
-export function addYamlFrontMatter(builder: DocumentBuilder, source: string, start: number, end: number): boolean {
+export function addYamlFrontMatter(
+  builder: DocumentBuilder,
+  source: string,
+  start: number,
+  end: number
+): boolean {
   const open = source.indexOf('\n', start) + 1
   const close = source.lastIndexOf('---', end - 1)
   const document = parseDocument(source.slice(open, close), {prettyErrors: false})
@@ -34,7 +39,13 @@ export function addYamlFrontMatter(builder: DocumentBuilder, source: string, sta
     for (const node of scalars(document, path)) {
       if (kind === 'headline' && headline) continue
       builder.open(kind)
-      addScalar(builder, source, open + node.range[0], open + node.range[1], String(node.source ?? node.value))
+      addScalar(
+        builder,
+        source,
+        open + node.range[0],
+        open + node.range[1],
+        String(node.source ?? node.value)
+      )
       builder.close()
       headline ||= kind === 'headline'
     }
@@ -44,7 +55,11 @@ export function addYamlFrontMatter(builder: DocumentBuilder, source: string, sta
   }
   for (const node of scalars(document, 'stet')) {
     const words = String(node.value)
-    builder.comment(words === 'true' ? 'stet file' : `stet file ${words}`, open + node.range[0], open + node.range[1])
+    builder.comment(
+      words === 'true' ? 'stet file' : `stet file ${words}`,
+      open + node.range[0],
+      open + node.range[1]
+    )
   }
   return headline
 }
@@ -61,15 +76,24 @@ function scalars(document: YamlDocument, path: string): PlacedScalar[] {
   return flatten(node)
 
   function flatten(value: unknown): PlacedScalar[] {
-    if (isAlias(value)) return flatten((value as {resolve(document: YamlDocument): Node | undefined}).resolve(document))
+    if (isAlias(value))
+      return flatten((value as {resolve(document: YamlDocument): Node | undefined}).resolve(document))
     if (isSeq(value)) return value.items.flatMap(flatten)
     if (isMap(value)) return flatten(value.get('name', true))
-    return isScalar(value) && value.range && value.value !== null && value.value !== '' ? [value as PlacedScalar] : []
+    return isScalar(value) && value.range && value.value !== null && value.value !== ''
+      ? [value as PlacedScalar]
+      : []
   }
 }
 
 /** A scalar that stands in the file as it reads keeps every character's place; a folded or escaped one has one place. */
-function addScalar(builder: DocumentBuilder, source: string, start: number, end: number, value: string): void {
+function addScalar(
+  builder: DocumentBuilder,
+  source: string,
+  start: number,
+  end: number,
+  value: string
+): void {
   const at = source.indexOf(value, start)
   if (at >= 0 && at + value.length <= end) builder.verbatim(at, at + value.length)
   else builder.replace(value.replace(/\s+/g, ' ').trim(), start, end)
@@ -79,7 +103,12 @@ function addScalar(builder: DocumentBuilder, source: string, start: number, end:
  * Adds what TOML front matter tells; see `addYamlFrontMatter`. A value is placed by looking for its line, since the
  * parser keeps no positions.
  */
-export function addTomlFrontMatter(builder: DocumentBuilder, source: string, start: number, end: number): boolean {
+export function addTomlFrontMatter(
+  builder: DocumentBuilder,
+  source: string,
+  start: number,
+  end: number
+): boolean {
   const open = source.indexOf('\n', start) + 1
   const close = source.lastIndexOf('+++', end - 1)
   const words = source.slice(open, close)
@@ -88,13 +117,19 @@ export function addTomlFrontMatter(builder: DocumentBuilder, source: string, sta
     table = parseToml(words) as Record<string, unknown>
   } catch (error) {
     const {line = 1, column = 1, message} = error as Error & {line?: number; column?: number}
-    const offset = words.split('\n').slice(0, line - 1).join('\n').length + column
+    const offset =
+      words
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length + column
     throw new InputError(`front matter: ${message.split('\n')[0]}`, Math.min(close, open + offset))
   }
   let headline = false
   for (const [path, kind] of keys) {
     if (kind === 'headline' && headline) continue
-    const value = path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], table)
+    const value = path
+      .split('.')
+      .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], table)
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item !== 'string' || item === '') continue
       const key = path.split('.').at(-1)!
@@ -111,7 +146,11 @@ export function addTomlFrontMatter(builder: DocumentBuilder, source: string, sta
   }
   if (typeof table.stet === 'string' || table.stet === true) {
     const line = /^[ \t]*stet[ \t]*=.*$/m.exec(words)!
-    builder.comment(table.stet === true ? 'stet file' : `stet file ${table.stet}`, open + line.index, open + line.index + line[0].length)
+    builder.comment(
+      table.stet === true ? 'stet file' : `stet file ${table.stet}`,
+      open + line.index,
+      open + line.index + line[0].length
+    )
   }
   return headline
 }

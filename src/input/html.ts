@@ -59,7 +59,13 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
   // Carriage returns become spaces: white space all the same, and every offset stays.
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const page = /<(?:!doctype|html|head|body)\b/i.test(source.slice(0, 4096))
-  const tree = fromHtml(source.slice(base).replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n'), {fragment: !page})
+  const tree = fromHtml(
+    source
+      .slice(base)
+      .replace(/\r(?=\n)/g, ' ')
+      .replace(/\r/g, '\n'),
+    {fragment: !page}
+  )
   const linked = readLinkedData(tree, source, base)
   const root = page ? findArticle(tree, linked) : {body: tree, headline: null}
   const language = page && languageOf(tree)
@@ -149,7 +155,7 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
   function kindOf(node: Element): BlockKind | null {
     const {tagName, properties} = node
     if (tagName === 'time' || properties.itemProp?.toString() === 'datePublished') {
-      return builder.kind === null || kind === 'paragraph' && !builder.isOpen ? 'published' : null
+      return builder.kind === null || (kind === 'paragraph' && !builder.isOpen) ? 'published' : null
     }
     if (tagName === 'h1' || properties.itemProp?.toString() === 'headline') {
       if (headline) return 'subheading'
@@ -162,17 +168,23 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
     }
     if (tagName === 'cite' && kind === 'quotation') return 'byline'
     const classes = String(properties.className ?? '').split(/[\s,]+/)
-    if (classes.some((name) => /^(?:[\w-]*-)?(?:byline|author)(?:-name)?$/i.test(name)) || properties.itemProp?.toString() === 'author') {
+    if (
+      classes.some((name) => /^(?:[\w-]*-)?(?:byline|author)(?:-name)?$/i.test(name)) ||
+      properties.itemProp?.toString() === 'author'
+    ) {
       return 'byline'
     }
-    if (classes.some((name) => /^(?:wp-caption-text|caption|image-caption|media-caption)$/i.test(name))) return 'caption'
-    if (classes.some((name) => /^(?:entry-date|post-date|published|pub-?date|timestamp)$/i.test(name))) return 'published'
+    if (classes.some((name) => /^(?:wp-caption-text|caption|image-caption|media-caption)$/i.test(name)))
+      return 'caption'
+    if (classes.some((name) => /^(?:entry-date|post-date|published|pub-?date|timestamp)$/i.test(name)))
+      return 'published'
     return blockKinds[tagName] ?? null
   }
 
   function inlineOnly(node: Element): void {
     for (const child of node.children) {
-      if (child.type === 'text' && child.position) addMarkupText(builder, source, startOf(child), endOf(child), 'html')
+      if (child.type === 'text' && child.position)
+        addMarkupText(builder, source, startOf(child), endOf(child), 'html')
       else if (child.type === 'element') inlineOnly(child)
     }
   }

@@ -22,7 +22,9 @@ export function addJsonString(builder: DocumentBuilder, source: string, start: n
 /** What an escape of JSON stands for. */
 export function unescape(escape: string): string {
   if (escape[1] === 'u') {
-    return escape.replace(/\\u([\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    return escape.replace(/\\u([\da-fA-F]{4})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16))
+    )
   }
   return escapes[escape[1]!] ?? escape[1]!
 }

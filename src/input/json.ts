@@ -1,4 +1,11 @@
-import {findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError
+} from 'jsonc-parser'
 import {DocumentBuilder} from './builder.js'
 import type {BlockKind, Document} from './document.js'
 import {addHtml} from './html.js'
@@ -24,7 +31,10 @@ export function readJson(source: string, {pointer}: {pointer?: string | undefine
   const articles = root.type === 'array' ? (root.children ?? []) : [root]
   return articles.map((article) => {
     if (!findNodeAtLocation(article, ['content_elements'])) {
-      throw new InputError('no `content_elements` of Arc ANS in it; say where the article is with --json-pointer', article.offset + base)
+      throw new InputError(
+        'no `content_elements` of Arc ANS in it; say where the article is with --json-pointer',
+        article.offset + base
+      )
     }
     return reader.ans(article)
   })
@@ -54,7 +64,12 @@ class JsonReader {
   at(root: Node, pointer: string): Document {
     const node = follow(root, pointer)
     const builder = new DocumentBuilder(this.#source)
-    const strings = node?.type === 'string' ? [node] : node?.type === 'array' ? (node.children ?? []).filter(({type}) => type === 'string') : []
+    const strings =
+      node?.type === 'string'
+        ? [node]
+        : node?.type === 'array'
+          ? (node.children ?? []).filter(({type}) => type === 'string')
+          : []
     if (strings.length === 0) {
       throw new InputError(`no text at ${pointer || 'the root'}`, (node?.offset ?? root.offset) + this.#base)
     }
@@ -72,7 +87,8 @@ class JsonReader {
       this.#plain(builder, findNodeAtLocation(by, ['name']), 'byline')
     }
     this.#plain(builder, findNodeAtLocation(article, ['display_date']), 'published')
-    for (const element of findNodeAtLocation(article, ['content_elements'])?.children ?? []) this.#element(builder, element)
+    for (const element of findNodeAtLocation(article, ['content_elements'])?.children ?? [])
+      this.#element(builder, element)
     return builder.finish()
   }
 
@@ -130,7 +146,13 @@ function decode(source: string, start: number, end: number): {text: string; map:
     const verbatim = match[0][0] !== '\\'
     const value = verbatim ? match[0] : unescape(match[0])
     const from = start + 1 + match.index
-    runs.push({text: text.length, textLength: value.length, source: from, sourceLength: match[0].length, verbatim})
+    runs.push({
+      text: text.length,
+      textLength: value.length,
+      source: from,
+      sourceLength: match[0].length,
+      verbatim
+    })
     text += value
   }
   return {text, map: new SourceMap(source, text, runs)}

@@ -33,7 +33,9 @@ export function readLinkedData(tree: Root, source: string, base: number): Linked
     if (!article) continue
     const placed = (...path: (string | number)[]): Placed | null => {
       const node = findNodeAtLocation(article, path)
-      return node?.type === 'string' ? {start: start + node.offset, end: start + node.offset + node.length} : null
+      return node?.type === 'string'
+        ? {start: start + node.offset, end: start + node.offset + node.length}
+        : null
     }
     const body = findNodeAtLocation(article, ['articleBody'])
     return {
@@ -47,7 +49,12 @@ export function readLinkedData(tree: Root, source: string, base: number): Linked
 }
 
 /** Adds a string of JSON-LD to a document. */
-export function addLinkedData(builder: DocumentBuilder, source: string, {start, end}: Placed, kind: BlockKind): void {
+export function addLinkedData(
+  builder: DocumentBuilder,
+  source: string,
+  {start, end}: Placed,
+  kind: BlockKind
+): void {
   builder.open(kind)
   addJsonString(builder, source, start, end)
   builder.close()

@@ -41,7 +41,8 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
         headline = addYamlFrontMatter(builder, source, startOf(node), endOf(node)) || headline
         return
       case 'toml' as never:
-        headline = addTomlFrontMatter(builder, source, startOf(node as Nodes), endOf(node as Nodes)) || headline
+        headline =
+          addTomlFrontMatter(builder, source, startOf(node as Nodes), endOf(node as Nodes)) || headline
         return
       case 'heading': {
         const isHeadline = !headline && node.depth === top

@@ -2,13 +2,23 @@ import type {Element, Root} from 'hast'
 import type {LinkedData} from './linked-data.js'
 
 const dropped = new Set(
-  'script style noscript template nav aside form button select option svg math iframe object embed video audio canvas dialog input textarea label menu head'.split(' ')
+  'script style noscript template nav aside form button select option svg math iframe object embed video audio canvas dialog input textarea label menu head'.split(
+    ' '
+  )
 )
 
 const furnitureName =
   /^(?:[\w-]*[-_])?(?:comments?|comment-?list|disqus|share|sharing|share-?bar|sharedaddy|social|social-?links|related|related-?(?:posts|articles|stories|content)|newsletter|newsletter-?signup|subscribe|promo|sidebar|advert|advertisement|ads?|ad-?slot|breadcrumbs?|cookie|cookies|cookie-?banner|paywall|toolbar|nav|navigation|menu|pagination|tags|tag-?list|most-?read|trending|recommended|outbrain|taboola|screen-reader-text|visually-hidden|sr-only|skip-link)$/i
 
-const furnitureRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'menu', 'dialog', 'toolbar'])
+const furnitureRoles = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'menu',
+  'dialog',
+  'toolbar'
+])
 
 /** Whether an element is no part of the article: navigation, scripts, comments, widgets. */
 export function isFurniture(node: Element, page: boolean): boolean {
@@ -16,9 +26,13 @@ export function isFurniture(node: Element, page: boolean): boolean {
   if (dropped.has(tagName)) return true
   if (properties.hidden !== undefined && properties.hidden !== false) return true
   if (properties.ariaHidden === 'true' || furnitureRoles.has(String(properties.role ?? ''))) return true
-  if (!page || tagName === 'p' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false
+  if (!page || tagName === 'p' || tagName === 'body' || tagName === 'article' || tagName === 'main')
+    return false
   if (tagName === 'footer' && page) return true
-  const names = [...[properties.className ?? []].flat(), ...(properties.id === undefined ? [] : [properties.id])]
+  const names = [
+    ...[properties.className ?? []].flat(),
+    ...(properties.id === undefined ? [] : [properties.id])
+  ]
   return names.some((name) => furnitureName.test(String(name)))
 }
 
@@ -45,8 +59,10 @@ export function findArticle(tree: Root, linked: LinkedData | null): PageArticle 
   const headlines: Element[] = []
   let order = 0
   const total = measure(tree, false)
-  const enough = (found: Measured): boolean => found.prose > 0 && found.prose * 4 >= Math.max(total, linked?.bodyLength ?? 0) * 0.9
-  const best = (list: readonly Measured[]): Measured | undefined => list.reduce<Measured | undefined>((a, b) => (!a || b.prose > a.prose ? b : a), undefined)
+  const enough = (found: Measured): boolean =>
+    found.prose > 0 && found.prose * 4 >= Math.max(total, linked?.bodyLength ?? 0) * 0.9
+  const best = (list: readonly Measured[]): Measured | undefined =>
+    list.reduce<Measured | undefined>((a, b) => (!a || b.prose > a.prose ? b : a), undefined)
   const chosen = best(marked.filter(enough)) ?? best(dense)
   const body = chosen?.node ?? tree
   const headline = contains(body, headlines) ? null : (headlines.at(0) ?? null)
@@ -67,9 +83,19 @@ export function findArticle(tree: Root, linked: LinkedData | null): PageArticle 
     }
     if (node.type === 'element') {
       const property = String(node.properties.itemProp ?? '')
-      if (node.tagName === 'article' || node.tagName === 'main' || node.properties.role === 'main' || node.properties.role === 'article' || property === 'articleBody') {
+      if (
+        node.tagName === 'article' ||
+        node.tagName === 'main' ||
+        node.properties.role === 'main' ||
+        node.properties.role === 'article' ||
+        property === 'articleBody'
+      ) {
         // An article within main: the narrower one is meant, unless it holds less.
-        marked.push({node, prose: node.tagName === 'article' || property === 'articleBody' ? prose * 1.01 : prose, order: at})
+        marked.push({
+          node,
+          prose: node.tagName === 'article' || property === 'articleBody' ? prose * 1.01 : prose,
+          order: at
+        })
       }
       if (own > 0) dense.push({node, prose: own, order: at})
     }
@@ -78,5 +104,7 @@ export function findArticle(tree: Root, linked: LinkedData | null): PageArticle 
 }
 
 function contains(node: Root | Element, wanted: readonly Element[]): boolean {
-  return node.children.some((child) => child.type === 'element' && (wanted.includes(child) || contains(child, wanted)))
+  return node.children.some(
+    (child) => child.type === 'element' && (wanted.includes(child) || contains(child, wanted))
+  )
 }

@@ -69,7 +69,8 @@ export class SourceMap {
       if (run.text >= end) return
       if (from >= to) continue
       const {verbatim} = run
-      if (verbatim) yield {from, to, verbatim, start: run.source + from - run.text, end: run.source + to - run.text}
+      if (verbatim)
+        yield {from, to, verbatim, start: run.source + from - run.text, end: run.source + to - run.text}
       else yield {from, to, verbatim, start: run.source, end: run.source + run.sourceLength}
     }
   }

@@ -28,7 +28,10 @@ interface Parsed {
 
 /** Reads the words of a comment; null where it is no stet. */
 export function parseStet(body: string): Parsed | null {
-  const match = /^\s*stet(?=[\s:]|$)\s*(begin|end|file)?\s*([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*)?\s*(?::\s*([\s\S]*?))?\s*$/.exec(body)
+  const match =
+    /^\s*stet(?=[\s:]|$)\s*(begin|end|file)?\s*([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*)?\s*(?::\s*([\s\S]*?))?\s*$/.exec(
+      body
+    )
   if (!match) return null
   return {
     form: (match[1] as Parsed['form'] | undefined) ?? 'next',
@@ -63,7 +66,8 @@ export function findStets(
       case 'end': {
         const index = begun.findLastIndex((entry) => rules === null || String(entry.rules) === String(rules))
         const [open] = index < 0 ? [] : begun.splice(index, 1)
-        if (open) result.push({rules: open.rules, reason: open.reason, source: open.source, start: open.at, end: at})
+        if (open)
+          result.push({rules: open.rules, reason: open.reason, source: open.source, start: open.at, end: at})
         else result.push({rules, reason, source, start: at, end: at})
         break
       }
@@ -74,6 +78,7 @@ export function findStets(
     }
   }
   // One that is never ended covers the rest.
-  for (const {rules, reason, source, at} of begun) result.push({rules, reason, source, start: at, end: length + 1})
+  for (const {rules, reason, source, at} of begun)
+    result.push({rules, reason, source, start: at, end: length + 1})
   return result.sort((a, b) => a.source.start - b.source.start)
 }

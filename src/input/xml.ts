@@ -51,7 +51,9 @@ function parse(source: string, base: number): Root {
     .replace(/\r/g, '\n')
     // The parser knows five names; those of HTML are put aside, one character for one, and decoded later.
     .replace(/&([a-zA-Z][a-zA-Z\d]*);/g, (whole, name: string) =>
-      /^(?:amp|lt|gt|quot|apos)$/.test(name) || !Object.hasOwn(characterEntities, name) ? whole : '\uE000'.repeat(whole.length)
+      /^(?:amp|lt|gt|quot|apos)$/.test(name) || !Object.hasOwn(characterEntities, name)
+        ? whole
+        : '\uE000'.repeat(whole.length)
     )
   try {
     return fromXml(known)
@@ -95,7 +97,17 @@ const nitfKinds: Readonly<Record<string, BlockKind>> = {
   note: 'list-item'
 }
 
-const nitfDropped = new Set(['media-metadata', 'media-producer', 'media-reference', 'pre', 'table-metadata', 'rights', 'distributor', 'byttl', 'person.title'])
+const nitfDropped = new Set([
+  'media-metadata',
+  'media-producer',
+  'media-reference',
+  'pre',
+  'table-metadata',
+  'rights',
+  'distributor',
+  'byttl',
+  'person.title'
+])
 
 class XmlReader {
   readonly #source: string
@@ -115,13 +127,21 @@ class XmlReader {
 
   newsItem(item: Element): Document {
     const builder = new DocumentBuilder(this.#source)
-    const language = [item.attributes['xml:lang'], first(item, 'contentSet') && first(item, 'inlineXML')?.attributes['xml:lang']].find(Boolean)
+    const language = [
+      item.attributes['xml:lang'],
+      first(item, 'contentSet') && first(item, 'inlineXML')?.attributes['xml:lang']
+    ].find(Boolean)
     if (language) builder.language = language
     const content = first(item, 'contentSet')
     const inner = content && (first(content, 'nitf') ?? first(content, 'html') ?? first(content, 'inlineXML'))
     const hasHeadline = inner && (first(inner, 'hl1') ?? first(inner, 'h1'))
     const meta = first(item, 'contentMeta')
-    for (const [name, kind] of [['headline', 'headline'], ['by', 'byline'], ['dateline', 'byline'], ['description', 'deck']] as const) {
+    for (const [name, kind] of [
+      ['headline', 'headline'],
+      ['by', 'byline'],
+      ['dateline', 'byline'],
+      ['description', 'deck']
+    ] as const) {
       const node = meta && first(meta, name)
       if (!node || (kind === 'headline' && hasHeadline)) continue
       builder.open(kind)
@@ -143,7 +163,10 @@ class XmlReader {
       [['creator', 'author'], 'byline'],
       [['pubDate', 'published', 'updated', 'date'], 'published']
     ] as const) {
-      const node = item.children.find((child): child is Element => child.type === 'element' && (names as readonly string[]).includes(local(child)))
+      const node = item.children.find(
+        (child): child is Element =>
+          child.type === 'element' && (names as readonly string[]).includes(local(child))
+      )
       if (!node) continue
       if (kind === 'byline' && first(node, 'email') && !first(node, 'name')) continue
       builder.open(kind)
@@ -151,7 +174,10 @@ class XmlReader {
       builder.close()
     }
     const bodies = ['encoded', 'content', 'description', 'summary'].flatMap((name) => {
-      const node = item.children.find((child): child is Element => child.type === 'element' && local(child) === name && !child.name.startsWith('media:'))
+      const node = item.children.find(
+        (child): child is Element =>
+          child.type === 'element' && local(child) === name && !child.name.startsWith('media:')
+      )
       return node ? [node] : []
     })
     const [body] = bodies
@@ -171,7 +197,8 @@ class XmlReader {
     const decoded = new DocumentBuilder(this.#source)
     decoded.open('paragraph')
     for (const child of node.children) {
-      if (child.type === 'text') addMarkupText(decoded, this.#source, this.#start(child), this.#end(child), 'xml')
+      if (child.type === 'text')
+        addMarkupText(decoded, this.#source, this.#start(child), this.#end(child), 'xml')
       else if (child.type === 'cdata') decoded.verbatim(this.#start(child) + 9, this.#end(child) - 3)
     }
     const {text, map} = decoded.finish()
@@ -198,7 +225,8 @@ class XmlReader {
 
   #text(builder: DocumentBuilder, node: Element): void {
     for (const child of node.children) {
-      if (child.type === 'text') addMarkupText(builder, this.#source, this.#start(child), this.#end(child), 'xml')
+      if (child.type === 'text')
+        addMarkupText(builder, this.#source, this.#start(child), this.#end(child), 'xml')
       else if (child.type === 'cdata') builder.verbatim(this.#start(child) + 9, this.#end(child) - 3)
       else if (child.type === 'comment') builder.comment(child.value, this.#start(child), this.#end(child))
       else if (child.type === 'element' && !nitfDropped.has(local(child))) {

@@ -1,0 +1,48 @@
+import type {Document} from './document.js'
+import type {Format} from './format.js'
+import {readText} from './text.js'
+
+export interface ReadOptions {
+  format: Format
+  /** Of JSON, where the article is: a JSON Pointer (RFC 6901). */
+  pointer?: string | undefined
+}
+
+/**
+ * Reads the articles of a file; most hold one. Parsers are loaded when they are needed.
+ *
+ * @param content The text as it is on disk; of `docx`, the bytes.
+ * @throws InputError where it cannot be read as what it is said to be.
+ */
+export async function readDocuments(
+  content: string | Uint8Array,
+  {format, pointer}: ReadOptions
+): Promise<Document[]> {
+  if (format === 'docx') {
+    const {readDocx} = await import('./docx.js')
+    return [await readDocx(typeof content === 'string' ? new TextEncoder().encode(content) : content)]
+  }
+  const source =
+    typeof content === 'string' ? content : new TextDecoder('utf-8', {ignoreBOM: true}).decode(content)
+  switch (format) {
+    case 'text':
+      return [readText(source)]
+    case 'markdown':
+    case 'mdx': {
+      const {readMarkdown} = await import('./markdown.js')
+      return [readMarkdown(source, {mdx: format === 'mdx'})]
+    }
+    case 'html': {
+      const {readHtml} = await import('./html.js')
+      return [readHtml(source)]
+    }
+    case 'xml': {
+      const {readXml} = await import('./xml.js')
+      return readXml(source)
+    }
+    case 'json': {
+      const {readJson} = await import('./json.js')
+      return readJson(source, {pointer})
+    }
+  }
+}
