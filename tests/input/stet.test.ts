@@ -36,12 +36,18 @@ test('a stet with a rule and a reason lets only that rule stand', async () => {
 test('what stands between begin and end is let stand, in HTML too', async () => {
   const inner = `<p>${article}</p>`
   expect(
-    await check(`<p>Head line here.</p>${inner}<!-- stet begin: a song -->${inner}${inner}<!-- stet end -->${inner}`, 'html')
-  ).toMatchObject({reports: [`1:39 ${repeated}`, `1:188 ${repeated}`], stets: ['a song (2)']})
+    await check(
+      `<p>Head line here.</p>${inner}<!-- stet begin: a song -->${inner}${inner}<!-- stet end -->${inner}`,
+      'html'
+    )
+  ).toMatchObject({reports: [`1:42 ${repeated}`, `1:197 ${repeated}`], stets: ['a song (2)']})
 })
 
 test('a stet of the file covers all of it, also from front matter', async () => {
-  expect(await check(`# Head\n\n${article}\n\n<!-- stet file: archive -->\n`)).toEqual({reports: [], stets: ['archive (1)']})
+  expect(await check(`# Head\n\n${article}\n\n<!-- stet file: archive -->\n`)).toEqual({
+    reports: [],
+    stets: ['archive (1)']
+  })
   expect(await check(`---\ntitle: Head\nstet: "repeated-word: archive"\n---\n\n${article}\n`)).toEqual({
     reports: [],
     stets: ['archive (1)']
@@ -73,5 +79,8 @@ test('the words of a stet are read as the documentation says', () => {
 })
 
 test('code and bare addresses are read as part of the sentence, and nothing is reported on them', async () => {
-  expect(await check('# Head\n\nThe tool prints `on on` and https://on.on/on on stderr.\n')).toEqual({reports: [], stets: []})
+  expect(await check('# Head\n\nThe tool prints `on on` and https://on.on/on on stderr.\n')).toEqual({
+    reports: [],
+    stets: []
+  })
 })
