@@ -5,6 +5,7 @@ import {findAttributions, type Attribution} from './attributions.js'
 import {readClauses, type Clauses} from './clauses.js'
 import {findCountries, type Countries} from './countries.js'
 import {findDates, type DateMention} from './dates.js'
+import {findFurniture, type Furniture} from './furniture.js'
 import {findMentions, type Mentions} from './mentions.js'
 import {findOrganisations, type Organisations} from './organisations.js'
 import {readOutline, type Outline} from './outline.js'
@@ -41,6 +42,8 @@ export interface Facets {
   readonly organisations: Organisations
   readonly places: Places
   readonly dates: readonly DateMention[]
+  /** Words of the page that stand in the copy. */
+  readonly furniture: readonly Furniture[]
   readonly mentions: Mentions
   readonly attributions: readonly Attribution[]
   readonly spelling: Spelling
@@ -62,6 +65,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   organisations: findOrganisations,
   places: findPlaces,
   dates: findDates,
+  furniture: findFurniture,
   mentions: findMentions,
   attributions: findAttributions,
   spelling: weighSpelling,
@@ -127,6 +131,7 @@ export type {
   Clauses,
   Countries,
   DateMention,
+  Furniture,
   Mentions,
   Organisations,
   Outline,

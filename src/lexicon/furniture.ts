@@ -103,36 +103,61 @@ export const buttonWords: ReadonlySet<string> = new Set(
 )
 
 /** Furniture that stands inside a line of copy, marked off from it by brackets or by its own form. */
-export const furnitureInline: readonly {kind: FurnitureKind; pattern: RegExp}[] = [
+export const furnitureInline: readonly {
+  kind: FurnitureKind
+  pattern: RegExp
+  /** What stands in every match: where it is missing the pattern need not be tried. */
+  hint: string
+}[] = [
   {
     kind: 'picture credit',
+    hint: '(',
     pattern: new RegExp(
-      `[(\\[](?:(?:${agencies}) (?:photo|image|file|video|graphic)s?\\b[^()\\n]{0,80}|(?:photo|image|picture|credit|video)s?(?: credit)?(?: by |: ?|courtesy)[^()\\n]{1,80}|[^()\\n]{1,60}\\/ ?${agencies}(?: via [^()\\n]{2,30})?|(?:pictured|see (?:photo|picture|image|chart|map|graphic|video))(?:,? (?:here|(?:on |to )?(?:the )?(?:above|below|left|right|top|inset|centre|center|far (?:left|right))))+)[)\\]]`,
+      `\\((?:(?:${agencies}) (?:photo|image|file|video|graphic)s?\\b[^()\\n]{0,80}|(?:photo|image|picture|credit|video)s?(?: credit)?(?: by |: ?|courtesy)[^()\\n]{1,80}|[^()\\n]{1,60}\\/ ?${agencies}(?: via [^()\\n]{2,30})?|(?:pictured|see (?:photo|picture|image|chart|map|graphic|video))(?:,? (?:here|(?:on |to )?(?:the )?(?:above|below|left|right|top|inset|centre|center|far (?:left|right))))+)\\)`,
       'gi'
     )
   },
   {
     kind: 'picture credit',
-    pattern: /\b(?:Image|Media) (?:copyright|caption|source)(?=[ :,] ?\p{Lu})[ :,][^.\n]{0,60}/gu
+    hint: 'Image ',
+    pattern: /\bImage (?:copyright|caption|source)(?=[ :,] ?\p{Lu})[ :,] ?(?:\p{Lu}[\p{L}'’.]*[ ,/]*){1,4}/gu
   },
-  {kind: 'sharing button', pattern: /\(opens in (?:a )?new window\)/gi},
-  {kind: 'player message', pattern: /\bMedia playback is (?:un|not )supported on (?:your|this) device\b/g},
+  {
+    kind: 'sharing button',
+    hint: 'Facebook',
+    pattern:
+      /\b(?:Facebook|Twitter|Google(?: Plus|\+)|LinkedIn|Pinterest|WhatsApp|Email|Print)(?:[ |·•]+(?:Facebook|Twitter|Google(?: Plus|\+)|LinkedIn|Pinterest|Reddit|Tumblr|WhatsApp|Email|E-mail|Print|Embed|Share|Copy Link)){2,}/g
+  },
+  {kind: 'sharing button', hint: 'ew window', pattern: /\(opens in (?:a )?new window\)/gi},
+  {
+    kind: 'player message',
+    hint: 'Media playback',
+    pattern: /\bMedia playback is (?:un|not )supported on (?:your|this) device\b/g
+  },
   {
     kind: 'newsletter form',
+    hint: 'NEWSLETTER',
     pattern: /\b(?:SIGN UP FOR|SUBSCRIBE TO) (?:OUR|THE)(?: [A-Z]+)? NEWSLETTERS?\b/g
   },
   {
     kind: 'advertising label',
-    pattern:
-      /\b(?:ADVERTISEMENT|(?:STORY|ARTICLE) CONTINUES (?:BELOW|AFTER)(?: (?:THIS )?(?:AD|ADVERTISEMENT))?|(?:Story|Article) continues (?:below|after) (?:this |the )?(?:ad|advert|advertisement)\b)/g
+    hint: 'ADVERTISEMENT',
+    pattern: /\b(?:(?:STORY|ARTICLE) CONTINUES (?:BELOW|AFTER) (?:THIS )?)?ADVERTISEMENT\b/g
+  },
+  {
+    kind: 'advertising label',
+    hint: ' continues ',
+    pattern: /\b(?:Story|Article) continues (?:below|after) (?:this |the )?(?:ad|advert|advertisement)\b/g
   },
   {
     kind: 'stray code',
+    hint: '<',
     pattern:
       /<\/?(?:a|abbr|article|aside|b|blockquote|br|caption|center|cite|code|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|li|link|main|meta|nav|object|ol|p|picture|pre|script|section|small|source|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|tr|tweet|u|ul|video)(?:\s[^<>\n]{0,400})?\/?>/gi
   },
   {
     kind: 'stray code',
+    hint: '&',
     pattern: /&(?:nbsp|amp|quot|apos|lt|gt|[lr]squo|[lr]dquo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-f]{2,5});/gi
   }
 ]
