@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.js'
 import {createArticle, type Article} from './article/index.js'
-import {readDocuments, readText, type Document, type ReadOptions} from './input/index.js'
+import {findReplacements, readDocuments, readText, type Document, type ReadOptions} from './input/index.js'
 import {
   locatorOf,
   noHouse,
@@ -149,7 +149,7 @@ function fromVFileMessage(
   const from = (place && ('start' in place ? place.start.offset : place.offset)) ?? 0
   const to = (place && 'end' in place ? place.end.offset : undefined) ?? from
   const range = map.toSource(from, to)
-  const verbatim = map.isVerbatim(from, to)
+  const expected = findReplacements(article.document, from, to, message.expected ?? [])
   return {
     ruleId: message.ruleId ?? plugin,
     source: message.source ?? plugin,
@@ -159,8 +159,8 @@ function fromVFileMessage(
     start: locate(range.start),
     end: locate(range.end),
     actual: map.source.slice(range.start, range.end),
-    expected: verbatim ? (message.expected ?? []) : [],
-    fix: verbatim && message.expected?.length ? 'suggest' : null,
+    expected,
+    fix: expected.length > 0 ? 'suggest' : null,
     url: message.url ?? null,
     note: message.note ?? null,
     related: []

@@ -15,6 +15,8 @@ export class DocumentBuilder {
   readonly #runs: Run[] = []
   readonly #blocks: Block[] = []
   readonly #opaque: Range[] = []
+  readonly #locked: Range[] = []
+  readonly #markup: RegExp | null
   readonly #comments: (StetComment & {at: number})[] = []
   #length = 0
   #kind: BlockKind | null = null
@@ -22,8 +24,10 @@ export class DocumentBuilder {
   #last = ''
   #language: string | null = null
 
-  constructor(source: string) {
+  /** @param markup What a replacement in the file may not hold. */
+  constructor(source: string, markup: RegExp | null = null) {
     this.#source = source
+    this.#markup = markup
   }
 
   /** Whether a block is open. */
@@ -82,6 +86,13 @@ export class DocumentBuilder {
     const start = this.#length
     add()
     if (this.#length > start) this.#opaque.push({start, end: this.#length})
+  }
+
+  /** Runs `add` and marks what it added as nothing to be fixed, since the file has another syntax there. */
+  locked(add: () => void): void {
+    const start = this.#length
+    add()
+    if (this.#length > start) this.#locked.push({start, end: this.#length})
   }
 
   /** Notes a comment: `body` is what stands between its marks. One that is no stet is nothing. */
@@ -155,6 +166,8 @@ export class DocumentBuilder {
       blocks,
       map: new SourceMap(this.#source, text, this.#runs),
       opaque: this.#opaque,
+      locked: this.#locked,
+      markup: this.#markup,
       stets: findStets(this.#comments, blocks, text.length),
       language: this.#language
     }

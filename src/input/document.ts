@@ -35,6 +35,10 @@ export interface Document {
   map: SourceMap
   /** Ranges of the text that are no prose (code, addresses): nothing is reported on them. */
   opaque: readonly Range[]
+  /** Ranges of the text that have a syntax of their own in the file (front matter, JSON-LD): nothing there is ever fixed. */
+  locked: readonly Range[]
+  /** What a replacement may not hold, since it would be markup in the file; null where everything is text. */
+  markup: RegExp | null
   /** What is to be let stand. */
   stets: readonly Stet[]
   /** The language that the file says it is in (BCP 47), or null. */

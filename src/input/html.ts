@@ -6,9 +6,12 @@ import type {BlockKind, Document} from './document.js'
 import {addLinkedData, readLinkedData} from './linked-data.js'
 import {findArticle, isFurniture} from './page.js'
 
+/** What is markup in HTML and XML. */
+export const markup = /[<&]/
+
 /** Reads HTML, a fragment or a whole page; of a page, only the article. */
 export function readHtml(source: string): Document {
-  const builder = new DocumentBuilder(source)
+  const builder = new DocumentBuilder(source, markup)
   addHtml(builder, source)
   return builder.finish()
 }
@@ -82,7 +85,7 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
     builder.close()
   } else if (page && headlines === 0 && linked?.headline) {
     headline = true
-    addLinkedData(builder, source, linked.headline, 'headline')
+    builder.locked(() => addLinkedData(builder, source, linked.headline!, 'headline'))
   }
   for (const child of root.body.children) visit(child)
   builder.close()

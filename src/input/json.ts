@@ -44,6 +44,9 @@ function words(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).toLowerCase()
 }
 
+/** What is markup in JSON, and in the HTML that it may hold. */
+const markup = /["\\<&\p{Cc}]/u
+
 const elementKinds: Readonly<Record<string, BlockKind>> = {
   text: 'paragraph',
   header: 'subheading',
@@ -63,7 +66,7 @@ class JsonReader {
 
   at(root: Node, pointer: string): Document {
     const node = follow(root, pointer)
-    const builder = new DocumentBuilder(this.#source)
+    const builder = new DocumentBuilder(this.#source, markup)
     const strings =
       node?.type === 'string'
         ? [node]
@@ -78,7 +81,7 @@ class JsonReader {
   }
 
   ans(article: Node): Document {
-    const builder = new DocumentBuilder(this.#source)
+    const builder = new DocumentBuilder(this.#source, markup)
     const language = findNodeAtLocation(article, ['language'])
     if (language?.type === 'string') builder.language = String(getNodeValue(language))
     this.#plain(builder, findNodeAtLocation(article, ['headlines', 'basic']), 'headline')

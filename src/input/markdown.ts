@@ -19,7 +19,7 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
   // One character for one, so that all offsets stay.
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const tree = parse(source.slice(base))
-  const builder = new DocumentBuilder(source)
+  const builder = new DocumentBuilder(source, /[*_`~\\[\]<&#|{}\n]/)
   const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
   const top = Math.min(...headings)
   let headline = false
@@ -38,7 +38,9 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
   function block(node: RootContent): void {
     switch (node.type) {
       case 'yaml':
-        headline = addYamlFrontMatter(builder, source, startOf(node), endOf(node)) || headline
+        builder.locked(
+          () => (headline = addYamlFrontMatter(builder, source, startOf(node), endOf(node)) || headline)
+        )
         return
       case 'toml' as never:
         headline =

@@ -11,7 +11,16 @@ export function readText(source: string): Document {
   const {text, map} = normalise(source)
   const blocks: Block[] = []
   for (const [start, end] of splitBlocks(text)) blocks.push({kind: 'paragraph', start, end})
-  return {text, map, blocks: classifyBlocks(text, blocks), opaque: [], stets: [], language: null}
+  return {
+    text,
+    map,
+    blocks: classifyBlocks(text, blocks),
+    opaque: [],
+    locked: [],
+    markup: null,
+    stets: [],
+    language: null
+  }
 }
 
 function normalise(source: string): {text: string; map: SourceMap} {

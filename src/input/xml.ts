@@ -4,7 +4,7 @@ import {characterEntities} from 'character-entities'
 import {DocumentBuilder} from './builder.js'
 import {addMarkupText} from './decode.js'
 import type {BlockKind, Document} from './document.js'
-import {addHtml} from './html.js'
+import {addHtml, markup} from './html.js'
 import {InputError} from './input-error.js'
 
 /**
@@ -119,14 +119,14 @@ class XmlReader {
   }
 
   nitf(root: Element): Document {
-    const builder = new DocumentBuilder(this.#source)
+    const builder = new DocumentBuilder(this.#source, markup)
     const body = first(root, 'body') ?? root
     this.#tree(builder, body)
     return builder.finish()
   }
 
   newsItem(item: Element): Document {
-    const builder = new DocumentBuilder(this.#source)
+    const builder = new DocumentBuilder(this.#source, markup)
     const language = [
       item.attributes['xml:lang'],
       first(item, 'contentSet') && first(item, 'inlineXML')?.attributes['xml:lang']
@@ -157,7 +157,7 @@ class XmlReader {
   }
 
   feedItem(item: Element): Document {
-    const builder = new DocumentBuilder(this.#source)
+    const builder = new DocumentBuilder(this.#source, markup)
     for (const [names, kind] of [
       [['title'], 'headline'],
       [['creator', 'author'], 'byline'],
@@ -187,7 +187,7 @@ class XmlReader {
   }
 
   html(root: Element): Document {
-    const builder = new DocumentBuilder(this.#source)
+    const builder = new DocumentBuilder(this.#source, markup)
     this.#tree(builder, first(root, 'body') ?? root)
     return builder.finish()
   }

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/index.js'
-import {createLocator, type Point} from '../input/index.js'
+import {createLocator, findReplacements, type Point} from '../input/index.js'
 import type {Context, Rule, RuleMeta} from './define-rule.js'
 import type {House} from './house.js'
 import type {Message, Severity} from './message.js'
@@ -46,7 +46,7 @@ export function runRule(rule: Rule, article: Article, settings: RuleSettings): M
       const template = meta.messages[messageId]
       if (!template) throw new Error(`${meta.id}: there is no message ${messageId}`)
       const range = map.toSource(place.start, place.end)
-      const offered = map.isVerbatim(place.start, place.end) ? expected : []
+      const offered = findReplacements(article.document, place.start, place.end, expected)
       const quoted = offered.length > 0 && article.quotes.at(place.start) !== null
       messages.push({
         ruleId: meta.id,
