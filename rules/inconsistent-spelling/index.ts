@@ -1,15 +1,70 @@
+import type {SpellingSign, Variety} from '../../src/article/spelling.js'
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+const adjectives: Readonly<Record<Variety, string>> = {american: 'American', british: 'British'}
+
 export default defineRule({
   meta: {
     id: 'inconsistent-spelling',
-    description: 'Reports',
+    description:
+      'Reports a word in British spelling in an article in American spelling, and the other way round',
     category: 'style',
     severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['spelling', 'quotes'],
+    fix: 'suggest',
+    messages: {
+      variety: {
+        reason: 'Unexpected {found} spelling `{word}`, expected `{other}`',
+        note: 'The rest of the article is in {expected} spelling.'
+      },
+      house: {
+        reason: "Unexpected {found} spelling `{word}`, expected the house's `{other}`",
+        note: 'The house writes {expected} English.'
+      }
+    },
+    options: {
+      checkQuotes: {
+        type: 'boolean',
+        default: false,
+        description: 'Whether a word in a quotation is more than a suggestion'
+      }
+    },
+    basis: [
+      {
+        name: 'The Guardian and Observer style guide, American English',
+        url: 'https://www.theguardian.com/guardian-observer-style-guide-a'
+      }
+    ]
   },
-  check() {}
+  check({article, house, options, report}) {
+    const {text, spelling, quotes} = article
+    const {american, british} = spelling.weight
+    const norm = house.variety ?? (american > british ? 'american' : 'british')
+    const major = Math.max(american, british)
+    const minor = Math.min(american, british)
+    if (!house.variety && (major < 1.5 || major < 1.5 * minor)) return
+    const clear = house.variety !== null || major >= 2 * minor
+    for (const sign of spelling.signs) {
+      if (sign.variety === norm || sign.name) continue
+      if (!house.variety && isAtHome(sign, spelling.signs)) continue
+      const word = text.slice(sign.start, sign.end)
+      if (house.vocabulary.has(word) || house.vocabulary.has(word.toLowerCase())) continue
+      report({
+        messageId: house.variety ? 'house' : 'variety',
+        place: {start: sign.start, end: sign.end},
+        data: {word, other: sign.other, found: adjectives[sign.variety], expected: adjectives[norm]},
+        expected: [sign.other],
+        doubtful: !clear || (!options.checkQuotes && quotes.at(sign.start) !== null)
+      })
+    }
+  }
 })
+
+/** Whether -ize stands in British copy that does not itself write -ise: Oxford spells so. */
+function isAtHome(sign: SpellingSign, signs: readonly SpellingSign[]): boolean {
+  return (
+    sign.ize &&
+    sign.variety === 'american' &&
+    !signs.some((other) => other.ize && other.variety === 'british' && !other.name)
+  )
+}

@@ -1,4 +1,13 @@
+import {
+  americanOnlyPairs,
+  britishOnlyPairs,
+  izeEndings,
+  izeStems,
+  spellingFamilies,
+  spellingPairs
+} from '../lexicon/spelling-pairs.js'
 import type {Article} from './index.js'
+import type {Token} from './token.js'
 
 export type Variety = 'american' | 'british'
 
@@ -8,14 +17,182 @@ export interface SpellingSign {
   variety: Variety
   /** The other variety's spelling, in the case of the word. */
   other: string
+  /** Where the word stands: a part of the token if that is a compound or a genitive. Half-open. */
+  start: number
+  end: number
+  /** Part of a name, as far as capitals tell: "the Labour Party". */
+  name: boolean
+  /** A verb in -ise or -ize or what is made of it; British houses are split over these. */
+  ize: boolean
 }
 
 export interface Spelling {
   /** The variety that the article is written in, or null where it does not tell. */
   readonly variety: Variety | null
+  /** How much speaks for each: words by their spelling, and marks of style such as "percent", "Mr." and dates. */
+  readonly weight: {readonly american: number; readonly british: number}
+  /** Words of one variety, names included, in the order of the text. */
   readonly signs: readonly SpellingSign[]
 }
 
-export function weighSpelling(_article: Article): Spelling {
-  return {variety: null, signs: []}
+interface Entry {
+  variety: Variety
+  other: string
+  ize: boolean
+}
+
+let dictionary: Map<string, Entry> | undefined
+
+/** Every spelling of one variety only, in lower case, with its partner. */
+function readPairs(): Map<string, Entry> {
+  const result = new Map<string, Entry>()
+  const add = (british: string, american: string, ize = false): void => {
+    result.set(british, {variety: 'british', other: american, ize})
+    result.set(american, {variety: 'american', other: british, ize})
+  }
+  for (const {british, american, stems, endings} of spellingFamilies) {
+    for (const stem of stems.trim().split(/\s+/)) {
+      for (const ending of endings.split(/\s+/)) {
+        const rest = ending === '-' ? '' : ending
+        add(stem + british + rest, stem + american + rest)
+      }
+    }
+  }
+  for (const stem of izeStems.split(/\s+/)) {
+    for (const ending of izeEndings.split(/\s+/)) add(`${stem}is${ending}`, `${stem}iz${ending}`, true)
+  }
+  for (const [british, american] of pairs(spellingPairs)) add(british, american)
+  for (const [british, american] of pairs(britishOnlyPairs)) {
+    result.set(british, {variety: 'british', other: american, ize: false})
+  }
+  for (const [british, american] of pairs(americanOnlyPairs)) {
+    result.set(american, {variety: 'american', other: british, ize: false})
+  }
+  return result
+}
+
+function pairs(list: string): [string, string][] {
+  return list
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .map((pair) => pair.split(' ').map((word) => word.replace('_', ' ')) as [string, string])
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' ')
+)
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const beforeWeekdays = new Set(
+  `about after and before between black blue but by during each early every following from good holy last late next one
+  other past previous since super than that the this throughout till until with yet`.split(/\s+/)
+)
+
+const styleMarks = new Map<string, Mark>(
+  [
+    ...marks('american', 1, 'percent u.s. gotten'),
+    ...marks('american', 0.5, 'mr. mrs. ms. dr. a.m. p.m. sen. gov. rep. sept. toward'),
+    ...marks('british', 0.5, 'mr mrs ms whilst amongst learnt towards')
+  ].map((mark) => [mark.kind, mark])
+)
+
+function marks(variety: Variety, weight: number, words: string): Mark[] {
+  return words.split(' ').map((kind) => ({variety, kind, weight}))
+}
+
+/** Finds the words whose spelling tells the variety, and weighs them and the article's style. */
+export function weighSpelling({text, tokens, sentences, quotes}: Article): Spelling {
+  dictionary ??= readPairs()
+  const signs: SpellingSign[] = []
+  const weights = {american: new Map<string, number>(), british: new Map<string, number>()}
+  const openers = new Set(sentences.map(({first}) => first))
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    const mark = markOf(token, tokens)
+    if (mark) weights[mark.variety].set(mark.kind, mark.weight)
+    if (token.lower.length < 4) continue
+    for (const part of partsOf(token)) {
+      const entry = dictionary.get(part.lower)
+      if (!entry) continue
+      const word = text.slice(part.start, part.end)
+      const next = tokens[token.index + 1]
+      const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
+      const {variety, other, ize} = entry
+      signs.push({
+        token: token.index,
+        variety,
+        other: inCaseOf(word, other),
+        start: part.start,
+        end: part.end,
+        name,
+        ize
+      })
+      // A word counts once however often it stands; -ize is British too, a name or a speech may be another's.
+      const value = name || (ize && variety === 'american') || quotes.at(part.start) ? 0.5 : 1
+      const known = weights[variety].get(other) ?? 0
+      if (value > known) weights[variety].set(other, value)
+    }
+  }
+  if (text.includes('£')) weights.british.set('£', 0.5)
+  const weight = {american: sum(weights.american), british: sum(weights.british)}
+  return {variety: decide(weight.american, weight.british), weight, signs}
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const value of weights.values()) total += value
+  return total
+}
+
+/** The words of a token: one, or the parts of a compound, without a genitive's ending. */
+function partsOf({lower, start}: Token): {lower: string; start: number; end: number}[] {
+  const bare = lower.replace(/'s?$/, '')
+  if (!bare.includes('-')) return [{lower: bare, start, end: start + bare.length}]
+  let offset = start
+  return bare.split('-').map((part) => {
+    const place = {lower: part, start: offset, end: offset + part.length}
+    offset += part.length + 1
+    return place
+  })
+}
+
+function inCaseOf(word: string, other: string): string {
+  if (word.length > 1 && word === word.toUpperCase()) return other.toUpperCase()
+  return /^\p{Lu}/u.test(word) ? other[0]!.toUpperCase() + other.slice(1) : other
+}
+
+interface Mark {
+  variety: Variety
+  kind: string
+  weight: number
+}
+
+/** Marks of style that are no matter of spelling but of the house. */
+function markOf({index, lower, text}: Token, tokens: readonly Token[]): Mark | null {
+  if (text === 'US') return {variety: 'british', kind: 'US', weight: 0.5}
+  const mark = styleMarks.get(lower)
+  if (mark) return mark
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (lower === 'per') {
+    return after?.lower === 'cent' ? {variety: 'british', kind: 'percent', weight: 1} : null
+  }
+  if (weekdays.has(lower)) {
+    // "The council said Tuesday": British copy has "on Tuesday".
+    return before && /^\p{Ll}{3,}$/u.test(before.text) && !beforeWeekdays.has(before.lower)
+      ? {variety: 'american', kind: 'weekday', weight: 1}
+      : null
+  }
+  if (!months.has(lower)) return null
+  if (isDay(after)) return {variety: 'american', kind: 'date', weight: 1}
+  return isDay(before) ? {variety: 'british', kind: 'date', weight: 1} : null
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)
+}
+
+function decide(american: number, british: number): Variety | null {
+  if (american >= 1 && american >= 1.5 * british) return 'american'
+  if (british >= 1 && british >= 1.5 * american) return 'british'
+  return null
 }
