@@ -1,15 +1,65 @@
-import {defineRule} from '../../src/rule/index.js'
+import retextRedundantAcronyms from 'retext-redundant-acronyms'
+import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
+import {bodies, lastWords, names} from './kinds.js'
 
-// STUB: to be written
 export default defineRule({
   meta: {
     id: 'redundant-acronym',
-    description: 'Reports',
+    description: 'Reports an acronym followed by the word that its last letter stands for',
     category: 'style',
     severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['quotes', 'tags'],
+    fix: 'suggest',
+    messages: {
+      redundant: {
+        reason: 'Unexpected `{kind}` after `{acronym}`, expected `{acronym}` alone',
+        note: 'The letters already stand for it: `{acronym}` has `{kind}` in it.'
+      }
+    },
+    basis: [
+      {
+        name: 'retext-redundant-acronyms',
+        url: 'https://github.com/retextjs/retext-redundant-acronyms'
+      }
+    ]
   },
-  check() {}
+  check({article, report}) {
+    const {text, tokens, sentences, tags, quotes} = article
+    const pairs: {first: number; start: number; end: number; kind: string}[] = []
+    for (const sentence of sentences) {
+      for (let first = sentence.first; first + 1 < sentence.last; first++) {
+        const acronym = tokens[first]!
+        const next = tokens[first + 1]!
+        if (!/^[A-Z]{2,6}$/.test(acronym.text) || !next.spaced || !/^\p{Ll}+$/u.test(next.text)) continue
+        pairs.push({first, start: acronym.start, end: next.end, kind: toSingular(next.lower)})
+      }
+    }
+    // What people say is theirs.
+    const written = pairs.filter(({start, first}) => {
+      return !names.has(tokens[first]!.text) && quotes.at(start) === null
+    })
+    const stock = runStockPlugin(retextRedundantAcronyms, article, findSentenceNodes(article, written))
+    const known = new Map(stock.map(({start, end}) => [start, end]))
+    for (const {first, start, end: second, kind} of written) {
+      const acronym = tokens[first]!.text
+      const end = known.get(start) ?? (lastWords.get(acronym) === kind ? second : -1)
+      if (end < 0) continue
+      const after = tags.of[first + 2]
+      if (bodies.has(kind) && (after === 'NOUN' || after === 'PROPN')) continue
+      const many = /s$/.test(text.slice(start, end)) && !/s$/.test(kind) && !/S$/.test(acronym)
+      report({
+        messageId: 'redundant',
+        place: {start, end},
+        data: {acronym, kind: text.slice(start + acronym.length + 1, end)},
+        expected: [many ? `${acronym}s` : acronym]
+      })
+    }
+  }
 })
+
+function toSingular(noun: string): string {
+  return noun
+    .replace(/isation/, 'ization')
+    .replace(/([^s])s$/, '$1')
+    .replace(/ie$/, 'y')
+}

@@ -1,0 +1,55 @@
+// Besides those of retext-redundant-acronyms: what the letters stand for, as each body or style guide spells it out.
+
+const table = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows.split(/\n\s*/).flatMap((row) =>
+      row
+        .split(': ')[1]!
+        .split(' ')
+        .map((name) => [name, row.split(': ')[0]!])
+    )
+  )
+
+/** The word that an acronym ends with, in the singular. */
+export const lastWords: ReadonlyMap<string, string> = table(
+  `administration: FDA
+  agency: CIA EPA IAEA NSA
+  bank: ECB
+  bureau: FBI
+  committee: IOC
+  court: ICC ICJ
+  device: IED
+  disease: COPD STD
+  disorder: ADHD OCD PTSD
+  equipment: PPE
+  fund: ETF IMF
+  gas: LNG
+  grenade: RPG
+  infection: STI UTI
+  missile: ICBM
+  network: VPN
+  object: UFO
+  offering: IPO
+  officer: CEO CFO
+  organization: ILO IMO NGO OECD PLO WHO WTO
+  party: BJP DUP SNP UKIP
+  product: GDP GNP
+  provider: ISP
+  rate: APR
+  syndrome: SARS
+  television: CCTV
+  union: EU
+  vehicle: EV SUV UAV
+  virus: HPV RSV
+  zone: EEZ`
+)
+
+/** Kinds that also begin a noun of their own: the IMF fund managers. */
+export const bodies: ReadonlySet<string> = new Set(
+  'administration agency bank bureau committee court fund organization party union'.split(' ')
+)
+
+/** Acronyms that are names by now, or that the word behind does not repeat: OPEC countries, IBM machines. */
+export const names: ReadonlySet<string> = new Set(
+  'ADD AM ARM BASIC CNN FM IBM KFC MASH MIDI NPR OPEC PDF RIP SALT START TWA UL UN UPI USGS'.split(' ')
+)
