@@ -13,6 +13,7 @@ import {findPeople, type People} from './people.js'
 import {findPlaces, type Places} from './places.js'
 import {weighProvenance, type Provenance} from './provenance.js'
 import {findQuotes, type Quotes} from './quotes.js'
+import {findRepeats, type Repeat} from './repeats.js'
 import {readSentences, type Sentence} from './sentences.js'
 import {weighSpelling, type Spelling} from './spelling.js'
 import {tagTokens, type Tags} from './tags.js'
@@ -44,6 +45,8 @@ export interface Facets {
   readonly dates: readonly DateMention[]
   /** Words of the page that stand in the copy. */
   readonly furniture: readonly Furniture[]
+  /** What is told twice. */
+  readonly repeats: readonly Repeat[]
   readonly mentions: Mentions
   readonly attributions: readonly Attribution[]
   readonly spelling: Spelling
@@ -66,6 +69,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   places: findPlaces,
   dates: findDates,
   furniture: findFurniture,
+  repeats: findRepeats,
   mentions: findMentions,
   attributions: findAttributions,
   spelling: weighSpelling,
@@ -139,6 +143,7 @@ export type {
   Places,
   Provenance,
   Quotes,
+  Repeat,
   Sentence,
   Spelling,
   Tags,
