@@ -21,7 +21,12 @@ export default defineRule({
         note: 'An earlier sentence tells nearly the same in other words. Doubtful: an article may sum up before it goes on; this one also reads as put together from several stories, where the same news comes once from each.'
       }
     },
-    basis: [{name: 'The Economist: writing with style', url: 'https://www.economist.com/johnson'}]
+    basis: [
+      {
+        name: 'George Orwell, Politics and the English Language',
+        url: 'https://www.orwellfoundation.com/the-orwell-foundation/orwell/essays-and-other-works/politics-and-the-english-language/'
+      }
+    ]
   },
   check({article, report}) {
     const {repeats, provenance, sentences, text} = article
