@@ -8,6 +8,7 @@ import {
   locatorOf,
   noHouse,
   applyStets,
+  contextAt,
   runRule,
   sortMessages,
   type House,
@@ -163,6 +164,7 @@ function fromVFileMessage(
     fix: expected.length > 0 ? 'suggest' : null,
     url: message.url ?? null,
     note: message.note ?? null,
-    related: []
+    related: [],
+    context: contextAt(article, from)
   }
 }

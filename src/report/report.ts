@@ -1,4 +1,4 @@
-import type {Message} from '../rule/message.js'
+import type {Message, Severity} from '../rule/message.js'
 
 /** A file that was read, its text as it is on disk, and what was found in it. */
 export interface FileReport {
@@ -23,4 +23,16 @@ export interface NotChecked {
 export interface Report {
   files: readonly FileReport[]
   notChecked: readonly NotChecked[]
+}
+
+/** What a report may tell about a rule. */
+export interface RuleInfo {
+  id: string
+  /** One clause, without a full stop. */
+  description: string
+  category: string
+  severity: Severity
+  url: string
+  /** Its documentation, in Markdown. */
+  help: string
 }

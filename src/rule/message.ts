@@ -29,4 +29,6 @@ export interface Message {
   /** Why, in one to three sentences. */
   note: string | null
   related: readonly Related[]
+  /** The words of the sentence that the place is in, with single spaces: what a fingerprint is made of. */
+  context: string
 }

@@ -63,12 +63,30 @@ export function runRule(rule: Rule, article: Article, settings: RuleSettings): M
         related: related.map(({reason, start, end}) => {
           const other = map.toSource(start, end)
           return {reason, start: locate(other.start), end: locate(other.end)}
-        })
+        }),
+        context: contextAt(article, place.start)
       })
     }
   }
   rule.check(context)
   return sortMessages(messages)
+}
+
+/** The words of the sentence at an offset of the text; of the rest of the line where there is none. */
+export function contextAt({text, sentences}: Pick<Article, 'text' | 'sentences'>, offset: number): string {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low]
+  const words =
+    sentence && sentence.start <= offset && offset < sentence.end
+      ? text.slice(sentence.start, sentence.end)
+      : text.slice(offset, offset + 80).split('\n')[0]!
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 /** Sorts by place, then rule; drops a message that says the same of the same place. */

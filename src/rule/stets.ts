@@ -68,6 +68,7 @@ function report(document: Document, stet: Stet, reason: string): Message {
     fix: null,
     url: null,
     note: 'A stet that lets nothing stand hides the next fault that comes to its place.',
-    related: []
+    related: [],
+    context: document.map.source.slice(start, end).replace(/\s+/g, ' ')
   }
 }
