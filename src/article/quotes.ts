@@ -1,4 +1,9 @@
+import {backElisions, frontElisions} from '../lexicon/elisions.js'
+import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
+
+/** Which marks: double also stands for `''` and guillemets. */
+export type Marks = 'double' | 'single'
 
 /** A quotation. Offsets are half-open; `start` and `end` include the marks, `innerStart` and `innerEnd` do not. */
 export interface Quote {
@@ -7,8 +12,7 @@ export interface Quote {
   end: number
   innerStart: number
   innerEnd: number
-  /** Which marks: double or single. */
-  marks: 'double' | 'single'
+  marks: Marks
   /** Index of the block. */
   block: number
   /** Index of the quotation that it stands in, or -1. */
@@ -17,149 +21,372 @@ export interface Quote {
   words: number
   /** Opened and not closed in its block, since the next block opens again: one speech over paragraphs. */
   continues: boolean
-  /** The index of the quotation in an earlier block that it carries on, or -1. */
+  /** The index of the quotation in the block before that it carries on, or -1. */
   continued: number
 }
 
-/** A mark without a partner. */
+/** A mark without a partner, or a mark that has one and is set the wrong way round ("turned"). */
 export interface StrayMark {
   start: number
   end: number
   block: number
+  /** What it was meant to be. */
   side: 'opening' | 'closing'
 }
 
 export interface Quotes {
+  /** In the order of the text, an outer quotation before those that stand in it. */
   readonly all: readonly Quote[]
   readonly stray: readonly StrayMark[]
+  /** Marks with a space on the wrong side, or the curl of the other side: `to” run`, `to" run away"`. */
+  readonly turned: readonly StrayMark[]
   /** The innermost quotation around an offset, or null. */
   at(offset: number): Quote | null
 }
 
+type Role = 'open' | 'close' | 'skip' | 'reopen'
+
+/** A mark as it stands, with what it costs to read it in each role. */
+interface Mark {
+  start: number
+  end: number
+  marks: Marks
+  cost: {readonly [Name in 'open' | 'close' | 'skip']: number}
+  /** Whether skipping it leaves nothing amiss: an apostrophe, feet, inches. */
+  harmless: boolean
+  side: 'opening' | 'closing'
+  shape: Shape
+  /** Whether it stands where speech begins: at the start of a sentence, after a comma or a colon. */
+  speech: boolean
+}
+
+// What may be open at once, the outermost first: double marks around speech (d) or around a few words (w), single
+// ones (s). Reading a block is a walk over these states.
+const states: readonly string[] = ['', 'd', 'w', 's', 'ds', 'ws', 'sd', 'sw', 'dd', 'dw']
+const never = Number.POSITIVE_INFINITY
+const strayCost = 4
+const turnedCost = 3
+/** A quotation within a quotation of the same marks is rare. */
+const sameMarksCost = 2
+/** A speech may open again where a paragraph ended before somebody ran the paragraphs together. */
+const reopenCost = 0.5
+/** Among equal readings, the one with the least text in quotation wins. */
+const costOfCharacter = 1e-4
+
+/**
+ * Finds the quotations. Straight marks do not tell which side they stand on, and an apostrophe looks like a single
+ * mark, so each block is read as the cheapest chain of openings, closings and apostrophes: one walk, linear.
+ */
 export function findQuotes({text, outline, tokens}: Article): Quotes {
   const all: Quote[] = []
   const stray: StrayMark[] = []
-  let pending = -1
+  const turned: StrayMark[] = []
+  let carried: Quote | null = null
   for (const block of outline.blocks) {
-    const open: {start: number; marks: 'double' | 'single'}[] = []
-    const found: Omit<Quote, 'index' | 'inside' | 'words' | 'continues' | 'continued'>[] = []
-    const carried = pending
-    pending = -1
-    for (let at = block.start; at < block.end; at++) {
-      const mark = text[at]!
-      const marks =
-        mark === '"' || mark === '“' || mark === '”'
-          ? 'double'
-          : mark === "'" || mark === '‘' || mark === '’'
-            ? 'single'
-            : null
-      if (!marks) continue
-      const before = at > block.start ? text[at - 1]! : ' '
-      const after = at + 1 < block.end ? text[at + 1]! : ' '
-      const opens =
-        mark === '“' ||
-        mark === '‘' ||
-        (mark !== '”' && mark !== '’' && /[\s([—–‘“"'/-]/.test(before) && /\S/.test(after))
-      const top = open.at(-1)
-      if (marks === 'single') {
-        // An apostrophe inside or at the end of a word is no mark unless a quotation waits for it.
-        if (opens) {
-          if (/\d/.test(after) || top?.marks === 'single' || !closesSingle(text, at + 1, block.end)) continue
-          open.push({start: at, marks})
-        } else if (top?.marks === 'single' && !/[\p{L}\p{N}]/u.test(after)) {
-          open.pop()
-          found.push({
-            start: top.start,
-            end: at + 1,
-            innerStart: top.start + 1,
-            innerEnd: at,
-            marks,
-            block: block.index
-          })
-        }
+    const marks = readMarks(text, block.start, block.end)
+    const next = outline.blocks[block.index + 1]
+    const opened = block.prose && next?.prose ? openedBy(text, next.start) : null
+    const roles = readRoles(text, marks, block.end, opened)
+    const open: Quote[] = []
+    for (const [at, mark] of marks.entries()) {
+      const {start, end} = mark
+      const role = roles[at]!
+      if (role === 'skip') {
+        if (!mark.harmless) stray.push({start, end, block: block.index, side: mark.side})
         continue
       }
-      const partner = open.findLastIndex((entry) => entry.marks === 'double')
-      if (
-        partner >= 0 &&
-        (mark === '”' || (mark === '"' && !(opens && /\s/.test(before) && top?.marks === 'single')))
-      ) {
-        const {start} = open[partner]!
-        open.length = partner
-        found.push({start, end: at + 1, innerStart: start + 1, innerEnd: at, marks, block: block.index})
-      } else if (opens || mark === '"') {
-        if (!opens && /\d/.test(before)) continue
-        open.push({start: at, marks})
+      if (role === 'reopen') carried = leaveOpen(open.pop()!, start)
+      let opener = start
+      if (role === 'close') {
+        const quote = open.pop()!
+        quote.innerEnd = start
+        quote.end = end
+        opener = quote.start
       } else {
-        stray.push({start: at, end: at + 1, block: block.index, side: 'closing'})
-      }
-    }
-    const next = outline.blocks[block.index + 1]
-    for (const entry of open) {
-      if (entry.marks === 'single') continue
-      if (next && next.prose && /["“]/.test(text[next.start]!)) {
-        found.push({
-          start: entry.start,
+        const continued = carried?.marks === mark.marks && (role === 'reopen' || start === block.start)
+        const quote: Quote = {
+          index: all.length,
+          start,
           end: block.end,
-          innerStart: entry.start + 1,
+          innerStart: end,
           innerEnd: block.end,
-          marks: 'double',
-          block: block.index
-        })
-        pending = entry.start
-      } else {
-        stray.push({start: entry.start, end: entry.start + 1, block: block.index, side: 'opening'})
-      }
-    }
-    found.sort((a, b) => a.start - b.start || b.end - a.end)
-    for (const quote of found) {
-      const index = all.length
-      let inside = -1
-      for (let other = index - 1; other >= 0 && all[other]!.block === block.index; other--) {
-        if (all[other]!.end >= quote.end) {
-          inside = other
-          break
+          marks: mark.marks,
+          block: block.index,
+          inside: open.at(-1)?.index ?? -1,
+          words: 0,
+          continues: false,
+          continued: continued ? carried!.index : -1
         }
+        all.push(quote)
+        open.push(quote)
       }
-      const continued =
-        carried >= 0 && quote.start === block.start
-          ? all.findLastIndex((entry) => entry.start === carried)
-          : -1
-      all.push({...quote, index, inside, words: 0, continues: quote.start === pending, continued})
+      const side = role === 'close' ? 'closing' : 'opening'
+      if (isTurned(text, mark, side, opener)) turned.push({start, end, block: block.index, side})
     }
+    carried = open[0] ? leaveOpen(open[0], block.end) : null
   }
-  countWords()
-  return {
-    all,
-    stray,
-    at: (offset) => all.findLast((quote) => quote.start <= offset && offset < quote.end) ?? null
-  }
+  countWords(all, tokens)
+  return {all, stray, turned, at: (offset) => quoteAt(all, offset)}
 
-  function countWords(): void {
-    for (const quote of all) {
-      let low = 0
-      let high = tokens.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (tokens[middle]!.start < quote.innerStart) low = middle + 1
-        else high = middle
-      }
-      for (let at = low; at < tokens.length && tokens[at]!.start < quote.innerEnd; at++) {
-        if (tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number') quote.words++
-      }
-    }
+  /** The speech goes on at the next opening mark: this part of it ends with its last word. */
+  function leaveOpen(quote: Quote, end: number): Quote {
+    while (/\s/.test(text[end - 1]!)) end--
+    quote.innerEnd = quote.end = end
+    quote.continues = true
+    return quote
   }
 }
 
-function closesSingle(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+/** Words after a comma that tell that a speech ended there. */
+const saidWithin =
+  /[,!?] (?:(?:he|she|they|it|I|we|(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}'’-]*) )?(?:said|says|added|told|wrote|tweeted|explained|recalled|asked|replied)\b(?! (?:that|to)\b)/u
+const anyMark = /["“”„‟«»]|``|''|['‘’‚‛`‹›]/g
+const openingFace = /^[“„‟«`‘‚‛‹]/
+const closingFace = /^[”»’›]/
+const letter = /[\p{L}\p{N}]/u
+/** What may stand before an opening mark without a space. */
+const edgeBefore = /[\s([{—–/-]/
+/** What may stand after a closing mark without a space. */
+const edgeAfter = /[\s.,;:!?)\]}—–/…*-]/
+
+/** The marks of a block; apostrophes within words are left out. */
+function readMarks(text: string, from: number, to: number): Mark[] {
+  const marks: Mark[] = []
+  const found: {start: number; end: number}[] = []
+  anyMark.lastIndex = from
+  for (let match = anyMark.exec(text); match && match.index < to; match = anyMark.exec(text)) {
+    const start = match.index
+    const end = start + match[0].length
+    const within = start > from && end < to && letter.test(text[start - 1]!) && letter.test(text[end]!)
+    if (within && /^['‘’`]$/.test(match[0])) continue
+    found.push({start, end})
+  }
+  for (let first = 0; first < found.length;) {
+    // Marks that touch ("'No,'") share what stands before and after them.
+    let last = first
+    while (found[last + 1]?.start === found[last]!.end) last++
+    const left = found[first]!.start
+    const right = found[last]!.end
+    const before = left > from ? text[left - 1]! : ' '
+    const after = right < to ? text[right]! : ' '
+    for (let at = first; at <= last; at++) {
+      marks.push(weigh(text, found[at]!.start, found[at]!.end, before, after, from))
+    }
+    // `,"'` closes both as well as `,'"` does, and of `\'\'\'` the pattern took the first two for one.
+    const [outer, inner] = marks.slice(-2)
     if (
-      (text[at] === "'" || text[at] === '’') &&
-      /[^\s(—–]/.test(text[at - 1]!) &&
-      !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+      last === first + 1 &&
+      outer!.marks === 'double' &&
+      inner!.marks === 'single' &&
+      inner!.side === 'closing'
     ) {
-      return true
+      const {start, end} = inner!
+      const cut = outer!.start + (end - start)
+      marks.splice(-2, 2, {...inner!, start: outer!.start, end: cut}, {...outer!, start: cut, end})
+    }
+    first = last + 1
+  }
+  return marks
+}
+
+type Shape = 'opening' | 'closing' | 'neither'
+
+function weigh(text: string, start: number, end: number, before: string, after: string, from: number): Mark {
+  const mark = text.slice(start, end)
+  const opens = edgeBefore.test(before) && !/\s/.test(after)
+  const closes = !/\s/.test(before) && edgeAfter.test(after)
+  const shape: Shape = opens === closes ? 'neither' : opens ? 'opening' : 'closing'
+  const side = shape === 'closing' || (shape === 'neither' && closingFace.test(mark)) ? 'closing' : 'opening'
+  const speech =
+    start === from ||
+    /[,:]\s+["“'‘(]*$/.test(text.slice(Math.max(from, start - 6), start)) ||
+    (/[.!?;…—–-]["”'’)]*\s*["“'‘(]*$/.test(text.slice(Math.max(from, start - 6), start)) &&
+      /^["“'‘([]*[\p{Lu}\d.…$£€@#]/u.test(text.slice(end, end + 4)))
+  const base = {start, end, side, shape, speech} as const
+  if (mark.length === 2 || /["“”„‟«»]/.test(mark)) {
+    return {...base, marks: 'double', ...weighDouble(text, start, mark, shape, from)}
+  }
+  return {...base, marks: 'single', ...weighSingle(text, start, end, mark, shape, before)}
+}
+
+type Weight = Pick<Mark, 'cost' | 'harmless'>
+
+function weighDouble(text: string, start: number, mark: string, shape: Shape, from: number): Weight {
+  // 5'10", 6" pipe
+  if (
+    shape !== 'opening' &&
+    /^["”']/.test(mark) &&
+    /(?<!\d[\d,.]{0,9})\d{1,3}(?:\.\d+)?$/.test(text.slice(Math.max(from, start - 12), start))
+  ) {
+    const feet = /\d['’] ?\d{1,2}(?:\.\d+)?$/.test(text.slice(Math.max(from, start - 10), start))
+    return {cost: {open: turnedCost, close: feet ? 2 : 0, skip: feet ? 0 : 1.2}, harmless: true}
+  }
+  let open = shape === 'opening' ? 0 : shape === 'closing' ? turnedCost : 1
+  let close = shape === 'closing' ? 0 : shape === 'opening' ? turnedCost : 1
+  // asked him to" conduct …: such a word does not end what somebody said.
+  if (shape === 'closing' && unfinished.test(text.slice(Math.max(from, start - 5), start))) open = close = 1.5
+  if (openingFace.test(mark)) {
+    open = shape === 'closing' ? 2.5 : 0
+    close = shape === 'closing' ? 2 : strayCost
+  } else if (closingFace.test(mark)) {
+    close = shape === 'opening' ? 2.5 : 0
+    open = shape === 'opening' ? 2 : strayCost
+  }
+  return {cost: {open, close, skip: strayCost}, harmless: false}
+}
+
+const unfinished = /\b(?:to|the|an?|of|and|or|with|from|by|as|its?|their|his|her)$/
+
+function weighSingle(
+  text: string,
+  start: number,
+  end: number,
+  mark: string,
+  shape: Shape,
+  before: string
+): Weight {
+  if (shape === 'opening') {
+    const word = /^\p{L}+/u.exec(text.slice(end, end + 12))?.[0].toLowerCase() ?? ''
+    const elided = frontElisions.has(word) || /^\d\ds?(?![\d,.%])/.test(text.slice(end, end + 4))
+    if (closingFace.test(mark)) return {cost: {open: 2, close: never, skip: 0.2}, harmless: true}
+    // 'n' as in rock 'n' roll is no quotation of one letter.
+    if (word === 'n') return {cost: {open: turnedCost, close: never, skip: 0}, harmless: true}
+    const spoken = /^\p{Lu}/u.test(text.slice(end)) || mark === '‘'
+    return {
+      cost: {open: elided ? 1.2 : 0.2, close: never, skip: elided ? 0 : spoken ? 1.5 : 1},
+      harmless: elided || !spoken
     }
   }
-  return false
+  if (shape === 'closing') {
+    if (/[.,!?…]/.test(before)) {
+      const sentence = /(?:[,!?…]|\p{Ll}{3}\.)$/u.test(text.slice(Math.max(0, start - 4), start))
+      return {cost: {open: never, close: 0, skip: 2.5}, harmless: !sentence}
+    }
+    if (/[\d)]/.test(before)) return {cost: {open: never, close: 0, skip: 0.3}, harmless: true}
+    const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].toLowerCase() ?? ''
+    const following = /^ (\p{L}+)/u.exec(text.slice(end, end + 16))?.[1]
+    // A possessive wants its noun: what stands before a mark or a pronoun is none.
+    const owns = /[sxz]$/.test(word) && following !== undefined && !functionWords.has(following.toLowerCase())
+    const clipped = /in$/.test(word) || backElisions.has(word)
+    return {
+      cost: {
+        open: never,
+        close: owns ? 0.3 : 0,
+        skip: owns ? 0 : clipped ? 0.4 : /s$/.test(word) ? 0.6 : 1.5
+      },
+      harmless: true
+    }
+  }
+  return {cost: {open: 2, close: 2, skip: 0.5}, harmless: true}
+}
+
+/** The marks that open a block, if one does. */
+function openedBy(text: string, start: number): Marks | null {
+  const opening = /^(?:(["“„«]|``|'')|['‘](?=\p{Lu}|\.\.\.|…))/u.exec(text.slice(start, start + 5))
+  return opening ? (opening[1] ? 'double' : 'single') : null
+}
+
+/**
+ * The cheapest reading of the marks of a block.
+ *
+ * @param opened The marks that the next block opens with: what is still open at the end is then carried on there.
+ */
+function readRoles(text: string, marks: readonly Mark[], end: number, opened: Marks | null): Role[] {
+  const steps: {from: number; role: Role}[][] = []
+  let costs = states.map((state) => (state === '' ? 0 : never))
+  let at = marks[0]?.end ?? end
+  for (const mark of marks) {
+    const reached = costs.map(() => never)
+    const step: {from: number; role: Role}[] = []
+    const gap = (mark.start - at) * costOfCharacter
+    const reopens = mark.marks === 'double' && mark.speech && endsSentence(text, at, mark.start)
+    const own = mark.marks === 'single' ? 's' : mark.speech ? 'd' : 'w'
+    at = mark.end
+    for (const [from, state] of states.entries()) {
+      if (costs[from] === never) continue
+      const spent = costs[from]! + (state ? gap : 0)
+      const top = state.at(-1)
+      reach(from, 'skip', spent + mark.cost.skip)
+      reach(
+        states.indexOf(state + own),
+        'open',
+        spent + mark.cost.open + (state === 'd' && own !== 's' ? sameMarksCost : 0)
+      )
+      if (top && (top === 's') === (own === 's')) {
+        reach(states.indexOf(state.slice(0, -1)), 'close', spent + mark.cost.close)
+        if (reopens && state === 'd') reach(from, 'reopen', spent + mark.cost.open + reopenCost)
+      }
+
+      function reach(to: number, role: Role, cost: number): void {
+        if (to < 0 || cost >= reached[to]!) return
+        reached[to] = cost
+        step[to] = {from, role}
+      }
+    }
+    costs = reached
+    steps.push(step)
+  }
+  // What is carried on to the next block may stay open.
+  let state = 0
+  const tail = (end - at) * costOfCharacter + reopenCost
+  if (opened && endsSentence(text, at, end)) {
+    const open = states.indexOf(opened === 'double' ? 'd' : 's')
+    if (costs[open]! + tail < costs[0]!) state = open
+  }
+  const roles: Role[] = []
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const {from, role} = steps[index]![state]!
+    roles[index] = role
+    state = from
+  }
+  return roles
+}
+
+/** Whether speech that nobody closed may end here: it ends like a sentence, and no ", she said" tells that it ended before. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  const speech = text.slice(from, to).trimEnd()
+  return /[.!?…:][)\]]?$/.test(speech) && !saidWithin.test(speech)
+}
+
+/** Whether a mark looks the wrong way: the space or the curl is on the other side. */
+function isTurned(text: string, mark: Mark, side: 'opening' | 'closing', opener: number): boolean {
+  if (mark.shape === (side === 'opening' ? 'closing' : 'opening')) return true
+  if (side === 'opening') return /[”’]/.test(text[mark.start]!)
+  // „So“ is another language's habit.
+  return /[“‘]/.test(text[mark.start]!) && !/[„‚]/.test(text[opener]!)
+}
+
+function countWords(quotes: readonly Quote[], tokens: Article['tokens']): void {
+  // Words up to each token, so that each quotation asks twice.
+  let words = 0
+  const counts = tokens.map(({kind}) => (kind === 'word' || kind === 'number' ? words++ : words))
+  counts.push(words)
+  for (const quote of quotes) {
+    quote.words = counts[tokenFrom(tokens, quote.innerEnd)]! - counts[tokenFrom(tokens, quote.innerStart)]!
+  }
+}
+
+/** Index of the first token that starts at an offset or after it. */
+function tokenFrom(tokens: Article['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function quoteAt(quotes: readonly Quote[], offset: number): Quote | null {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  let quote = quotes[low - 1]
+  while (quote && quote.end <= offset) quote = quotes[quote.inside]
+  return quote ?? null
 }
