@@ -20,6 +20,8 @@ await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/copydesk.cjs',
   format: 'cjs',
+  mainFields: ['module', 'main'],
+  define: {...shared.define, 'import.meta.dirname': '__dirname'},
   // JSON is read faster from its own file than as code.
   external: ['wink-eng-lite-web-model'],
   banner: {js: '#!/usr/bin/env node'}

@@ -1,45 +1,131 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {extensions} from '../input/format.js'
+import {extensions as known} from '../input/format.js'
 import type {NotChecked} from '../report/report.js'
-import {explainError} from './source.js'
+import {explainError} from './decode.js'
 
 export interface FoundFile {
-  /** As reports name it. */
+  /** As reports name it: from the working folder, or as it was asked for where it lies elsewhere; with `/`. */
   path: string
-  /** The file itself, links resolved. */
-  real: string
+  /** Where it lies, in full. */
+  full: string
+  /** Whether it was named itself, and not found in a folder. */
+  named: boolean
 }
 
-/** Finds the files that the arguments name: files, folders and globs, each file once, in the order of the arguments. */
+/**
+ * Finds the files that are asked for by files, folders and globs.
+ *
+ * @returns Each file once, in the order of what was asked; those of a folder by name. What could not be found is told apart.
+ */
 export async function findFiles(
-  patterns: readonly string[],
-  cwd: string
+  asked: readonly string[],
+  {cwd, extensions = []}: {cwd: string; extensions?: readonly string[]}
 ): Promise<{files: FoundFile[]; notChecked: NotChecked[]}> {
+  const wanted = new Set([...known, ...extensions])
   const files = new Map<string, FoundFile>()
   const notChecked: NotChecked[] = []
-  for (const pattern of patterns) {
+  for (const name of asked) {
+    let stats: fs.Stats
     try {
-      const real = fs.realpathSync(path.resolve(cwd, pattern))
-      if (fs.statSync(real).isDirectory()) {
-        const {glob} = await import('tinyglobby')
-        const found = await glob(`**/*{${extensions.join(',')},}`, {
-          cwd: real,
-          ignore: ['**/node_modules/**']
-        })
-        for (const name of found.filter((name) => extensions.includes(path.extname(name))).sort()) {
-          add(path.join(pattern, name), path.join(real, name))
-        }
-      } else {
-        add(pattern, real)
-      }
+      stats = fs.statSync(path.resolve(cwd, name))
     } catch (error) {
-      notChecked.push({severity: 'error', path: pattern, reason: explainError(error)})
+      if (!(await addGlob(name))) fail(name, explain(name, error))
+      continue
     }
+    if (stats.isDirectory()) addFolder(name)
+    else add(name, true)
   }
   return {files: [...files.values()], notChecked}
 
-  function add(name: string, real: string): void {
-    if (!files.has(real)) files.set(real, {path: name, real})
+  function add(name: string, named: boolean): void {
+    const full = path.resolve(cwd, name)
+    const real = toReal(full)
+    const before = files.get(real)
+    if (before) before.named ||= named
+    else files.set(real, {path: display(name), full, named})
+  }
+
+  function addFolder(name: string): void {
+    const before = notChecked.length
+    let found = 0
+    const visited = new Set<string>()
+    walk(name)
+    if (found === 0 && notChecked.length === before) {
+      fail(name, `there is no article in this folder (${[...wanted].join(', ')})`)
+    }
+
+    function walk(folder: string): void {
+      const full = path.resolve(cwd, folder)
+      const real = toReal(full)
+      // Links may lead round in a circle.
+      if (visited.has(real)) return
+      visited.add(real)
+      let entries: fs.Dirent[]
+      try {
+        entries = fs.readdirSync(full, {withFileTypes: true})
+      } catch (error) {
+        fail(folder, explainError(error))
+        return
+      }
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+        const child = path.join(folder, entry.name)
+        const isFolder = entry.isSymbolicLink() ? isFolderAt(path.resolve(cwd, child)) : entry.isDirectory()
+        if (isFolder) {
+          walk(child)
+        } else if (wanted.has(path.extname(entry.name).toLowerCase())) {
+          found++
+          add(child, false)
+        }
+      }
+    }
+  }
+
+  async function addGlob(pattern: string): Promise<boolean> {
+    if (!/[*?[{(]/.test(pattern)) return false
+    const {glob} = await import('tinyglobby')
+    const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
+    const found = await glob(slashed, {cwd, ignore: ['**/node_modules/**'], expandDirectories: false})
+    // A glob that names an extension means it.
+    const isOpen = !/\.[^/.*]+$/.test(slashed)
+    const fitting = found.filter((name) => !isOpen || wanted.has(path.extname(name).toLowerCase()))
+    for (const name of fitting.sort()) add(name, false)
+    return fitting.length > 0
+  }
+
+  function fail(name: string, reason: string): void {
+    notChecked.push({severity: 'error', path: display(name), reason})
+  }
+
+  function explain(name: string, error: unknown): string {
+    if (/[*?[{(]/.test(name)) return 'no file matches this pattern'
+    const link = fs.lstatSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.isSymbolicLink()
+    return link && (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? 'it is a link that leads nowhere'
+      : explainError(error)
+  }
+
+  function display(name: string): string {
+    const relative = path.relative(cwd, path.resolve(cwd, name))
+    const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative)
+    return (isOutside ? name : relative).split(path.sep).join('/')
+  }
+}
+
+function isFolderAt(full: string): boolean {
+  try {
+    return fs.statSync(full).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function toReal(full: string): string {
+  try {
+    return fs.realpathSync(full)
+  } catch {
+    // A pipe of the shell (`<(…)`) has no path of its own.
+    return full
   }
 }

@@ -1,7 +1,8 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import type {Severity} from '../rule/message.js'
 
-/** An option of the command; the help, the completion and the parser are made of these. */
+/** An option of the command; the parser, the help and the completions are made of these. */
 export interface OptionMeta {
   name: string
   short?: string
@@ -10,28 +11,92 @@ export interface OptionMeta {
   /** The values that it takes, where they are few. */
   values?: readonly string[]
   multiple?: boolean
-  group: string
+  group: 'Report' | 'Configuration' | 'Input' | 'Other'
   description: string
 }
 
-export const options = [
+export const formats = ['pretty', 'json'] as const
+export const severities = ['error', 'warning', 'suggestion', 'off'] as const
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+export const optionTable: readonly OptionMeta[] = [
   {
     name: 'format',
     short: 'f',
     value: 'NAME',
-    values: ['pretty', 'json'],
+    values: formats,
     group: 'Report',
-    description: 'How to report: pretty (default) or json'
+    description: 'pretty (the default) or json'
   },
-  {name: 'quiet', short: 'q', group: 'Report', description: 'Report errors only'},
-  {name: 'help', short: 'h', group: 'Other', description: 'Print this help'},
-  {name: 'version', short: 'v', group: 'Other', description: 'Print the version'}
-] as const satisfies readonly OptionMeta[]
+  {name: 'quiet', short: 'q', group: 'Report', description: 'show errors only'},
+  {name: 'verbose', group: 'Report', description: 'say with each message why, and where to read more'},
+  {name: 'frail', group: 'Report', description: 'exit with 1 for warnings too'},
+  {
+    name: 'max-warnings',
+    value: 'N',
+    group: 'Report',
+    description: 'exit with 1 when there are more than N warnings'
+  },
+  {name: 'color', group: 'Report', description: 'use colours, even where there is no terminal'},
+  {name: 'no-color', group: 'Report', description: 'use no colours'},
+  {
+    name: 'rule',
+    value: 'ID:SEVERITY',
+    multiple: true,
+    group: 'Configuration',
+    description: `set a rule to ${severities.slice(0, -1).join(', ')} or off; may be repeated`
+  },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    group: 'Configuration',
+    description: 'read this configuration and look for no other'
+  },
+  {name: 'no-config', group: 'Configuration', description: 'look for no configuration'},
+  {
+    name: 'ext',
+    value: '.EXT',
+    multiple: true,
+    group: 'Input',
+    description: 'in folders, check files of this extension too; may be repeated'
+  },
+  {
+    name: 'stdin-filename',
+    value: 'FILE',
+    group: 'Input',
+    description: 'read standard input as if it were this file'
+  },
+  {name: 'list-rules', group: 'Other', description: 'print every rule with its severity'},
+  {
+    name: 'completion',
+    value: 'SHELL',
+    values: shells,
+    group: 'Other',
+    description: 'print a completion script for bash, zsh or fish'
+  },
+  {name: 'help', short: 'h', group: 'Other', description: 'print this help'},
+  {name: 'version', short: 'v', group: 'Other', description: 'print the version'}
+]
 
-/** The options that were given, by name. */
-export interface Options {
-  format: 'pretty' | 'json'
+/** What the command was asked. */
+export interface Arguments {
+  /** Files, folders, globs, `-`; or a command and what it is about. */
+  operands: readonly string[]
+  format: (typeof formats)[number]
   quiet: boolean
+  verbose: boolean
+  frail: boolean
+  maxWarnings: number
+  /** Null where nothing was said. */
+  colour: boolean | null
+  rules: ReadonlyMap<string, Severity | 'off'>
+  config: string | null
+  search: boolean
+  extensions: readonly string[]
+  stdinFilename: string | null
+  listRules: boolean
+  completion: (typeof shells)[number] | null
   help: boolean
   version: boolean
 }
@@ -39,51 +104,108 @@ export interface Options {
 /** What is wrong with the way the command was called. */
 export class UsageError extends Error {}
 
-/** Reads the arguments of the command. Throws a `UsageError` where they make no sense. */
-export function readArguments(args: readonly string[]): {given: Options; positionals: string[]} {
+/** Reads the arguments of the command; throws a `UsageError` where they make no sense. */
+export function readArguments(args: readonly string[]): Arguments {
   const config: ParseArgsConfig['options'] = {}
-  const table: readonly OptionMeta[] = options
-  for (const {name, short, value, multiple} of table) {
-    config[name] = {
-      type: value ? 'string' : 'boolean',
-      ...(short && {short}),
-      ...(multiple && {multiple})
-    }
+  for (const {name, short, value, multiple = false} of optionTable) {
+    config[name] = {type: value ? 'string' : 'boolean', multiple, ...(short && {short})}
   }
-  const {tokens, values, positionals} = parseArgs({
+  // Not strict, so that what is wrong is said in our words.
+  const {tokens, positionals} = parseArgs({
     args: [...args],
     options: config,
     strict: false,
     allowPositionals: true,
     tokens: true
   })
+  const given = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const option = table.find(({name}) => name === token.name)
-    if (!option) {
-      const close = nearest(
-        token.name,
-        table.map(({name}) => name)
-      )
-      throw new UsageError(
-        `Unknown option \`${token.rawName}\`${close ? `, did you mean \`--${close}\`?` : ''}`
-      )
-    }
-    if (option.value && token.value === undefined) {
-      throw new UsageError(`Expected a value after \`${token.rawName}\``)
-    }
-    if (!option.value && token.value !== undefined) {
-      throw new UsageError(`Unexpected value of \`${token.rawName}\`, it takes none`)
-    }
-    if (option.values && !option.values.includes(token.value!)) {
-      const close = nearest(token.value!, option.values)
-      throw new UsageError(
-        `Unexpected value \`${token.value}\` of \`${token.rawName}\`, expected ${close ? `\`${close}\`` : option.values.join(', ')}`
-      )
-    }
+    checkOption(token.name, token.rawName, token.value, token.inlineValue === true)
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ''])
   }
+  const last = (name: string): string | null => given.get(name)?.at(-1) ?? null
+  if (given.has('config') && given.has('no-config')) {
+    throw new UsageError('`--config` and `--no-config` do not go together')
+  }
+  const lastColour = tokens.findLast(
+    (token) => token.kind === 'option' && (token.name === 'color' || token.name === 'no-color')
+  )
   return {
-    given: {format: 'pretty', quiet: false, help: false, version: false, ...values} as Options,
-    positionals
+    operands: positionals,
+    format: (last('format') ?? 'pretty') as Arguments['format'],
+    quiet: given.has('quiet'),
+    verbose: given.has('verbose'),
+    frail: given.has('frail'),
+    maxWarnings: readMaximum(last('max-warnings')),
+    colour: lastColour?.kind === 'option' ? lastColour.name === 'color' : null,
+    rules: new Map((given.get('rule') ?? []).map(readRule)),
+    config: last('config'),
+    search: !given.has('no-config'),
+    extensions: (given.get('ext') ?? []).flatMap((list) => list.split(',')).map(readExtension),
+    stdinFilename: last('stdin-filename'),
+    listRules: given.has('list-rules'),
+    completion: last('completion') as Arguments['completion'],
+    help: given.has('help'),
+    version: given.has('version')
   }
+}
+
+function checkOption(name: string, raw: string, value: string | undefined, inline: boolean): void {
+  const option = optionTable.find((option) => option.name === name)
+  if (!option) {
+    const close =
+      name.length > 1
+        ? nearest(
+            name,
+            optionTable.map(({name}) => name)
+          )
+        : null
+    throw new UsageError(`unknown option \`${raw}\`${close ? `, did you mean \`--${close}\`?` : ''}`)
+  }
+  if (!option.value) {
+    if (value !== undefined) throw new UsageError(`\`${raw}\` takes no value`)
+    return
+  }
+  if (value === undefined || value === '' || (!inline && /^-./.test(value))) {
+    throw new UsageError(`\`${raw}\` expects a value: \`${raw} ${option.value}\``)
+  }
+  if (option.values && !option.values.includes(value)) {
+    throw new UsageError(`unexpected \`${value}\` after \`${raw}\`, expected ${choice(value, option.values)}`)
+  }
+}
+
+/** Names the value that was meant, or all of them. */
+function choice(value: string, values: readonly string[]): string {
+  const close = nearest(value, values)
+  return close ? `\`${close}\`` : `one of ${values.map((value) => `\`${value}\``).join(', ')}`
+}
+
+function readMaximum(value: string | null): number {
+  if (value === null) return Infinity
+  if (!/^\d+$/.test(value))
+    throw new UsageError(`unexpected \`${value}\` after \`--max-warnings\`, expected a number`)
+  return Number(value)
+}
+
+function readRule(value: string): [string, Severity | 'off'] {
+  const colon = value.lastIndexOf(':')
+  if (colon < 1)
+    throw new UsageError(
+      `unexpected \`${value}\` after \`--rule\`, expected ID:SEVERITY, as in \`readability:off\``
+    )
+  const severity = value.slice(colon + 1)
+  if (!severities.includes(severity as Severity)) {
+    throw new UsageError(
+      `unexpected severity \`${severity}\` in \`--rule ${value}\`, expected ${choice(severity, severities)}`
+    )
+  }
+  return [value.slice(0, colon), severity as Severity]
+}
+
+function readExtension(value: string): string {
+  const extension = value.replace(/^\*?\.?/, '.').toLowerCase()
+  if (!/^\.[^./\\*]+$/.test(extension))
+    throw new UsageError(`unexpected \`${value}\` after \`--ext\`, expected an extension, as in \`.copy\``)
+  return extension
 }

@@ -1,56 +1,46 @@
-import type {Report} from '../report/report.js'
-import {readArguments, UsageError} from './options.js'
-import {findFiles} from './files.js'
-import {readSource} from './source.js'
-
-/** What the command touches of the process. */
-export interface Io {
-  env: Readonly<Record<string, string | undefined>>
-  cwd(): string
-  stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean}
-  stdout: {write(text: string): unknown; isTTY?: boolean; columns?: number}
-  stderr: {write(text: string): unknown; isTTY?: boolean}
-}
+import {wantsColour} from './colour.js'
+import type {Io} from './io.js'
+import {readArguments, UsageError, type Arguments} from './options.js'
 
 /** Runs the command and gives its exit status: 0 clean, 1 faults were found, 2 it could not do what was asked. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
-    return await runCommand(args, io)
+    return await runCommand(readArguments(args), io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    io.stderr.write(`copydesk: ${error.message}\n`)
+    const {toPrintable} = await import('../report/printable.js')
+    io.stderr.write(`copydesk: ${toPrintable(error.message)}\n`)
     return 2
   }
 }
 
-async function runCommand(args: readonly string[], io: Io): Promise<number> {
-  const {given, positionals} = readArguments(args)
+async function runCommand(given: Arguments, io: Io): Promise<number> {
+  const colour = wantsColour(given.colour, io.env, io.stdout.isTTY === true)
+  const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : 100
+  if (given.help) {
+    const {toHelp} = await import('./help.js')
+    io.stdout.write(toHelp(colour))
+    return 0
+  }
   if (given.version) {
     io.stdout.write(`${process.env['COPYDESK_VERSION']}\n`)
     return 0
   }
-  const cwd = io.cwd()
-  const {files, notChecked} = await findFiles(positionals, cwd)
-  const {checkText} = await import('../desk.js')
-  const checked = []
-  for (const file of files) {
-    const result = readSource(file.real, file.path)
-    if ('reason' in result) notChecked.push(result)
-    else
-      checked.push({
-        path: file.path,
-        source: result.source,
-        messages: await checkText(result.source, {path: file.path})
-      })
+  if (given.completion) {
+    const {toCompletion} = await import('./completion.js')
+    io.stdout.write(await toCompletion(given.completion))
+    return 0
   }
-  const report: Report = {files: checked, notChecked}
-  if (given.format === 'json') {
-    const {toJson} = await import('../report/json.js')
-    io.stdout.write(toJson(report))
-  } else {
-    const {toPretty} = await import('../report/pretty.js')
-    io.stdout.write(toPretty(report))
+  if (given.listRules) {
+    const {listRules} = await import('./list-rules.js')
+    io.stdout.write(await listRules(given.format, {colour}))
+    return 0
   }
-  if (notChecked.some(({severity}) => severity === 'error')) return 2
-  return checked.some(({messages}) => messages.some(({severity}) => severity === 'error')) ? 1 : 0
+  if (given.operands[0] === 'explain') {
+    const {explainRule} = await import('./explain.js')
+    io.stdout.write(await explainRule(given.operands.slice(1), {colour, width}))
+    return 0
+  }
+  const {checkAll} = await import('./check-all.js')
+  return checkAll(given, io, {colour, width})
 }

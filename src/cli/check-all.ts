@@ -1,0 +1,171 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Configuration} from '../config/index.js'
+import {nearest} from '../config/nearest.js'
+import {count, toPretty, toSummary, plural} from '../report/pretty.js'
+import type {FileReport, NotChecked} from '../report/report.js'
+import {check, configOf, relativeTo, type Article} from './check.js'
+import {explainError} from './decode.js'
+import {findFiles} from './files.js'
+import type {Io} from './io.js'
+import {UsageError, type Arguments} from './options.js'
+
+/** Checks what was asked for, reports it, and gives the exit status. */
+export async function checkAll(
+  given: Arguments,
+  io: Io,
+  {colour, width}: {colour: boolean; width: number}
+): Promise<number> {
+  const cwd = io.cwd()
+  const configuration = await createConfiguration(given, cwd)
+  const reports: FileReport[] = []
+  const notChecked = new Map<string, NotChecked>()
+  const counts = count([])
+  for await (const article of findArticles(given, io, fail)) {
+    await checkOne(article)
+  }
+  const status = statusOf()
+  if (given.format === 'json') {
+    const {toJson} = await import('../report/json.js')
+    io.stdout.write(toJson({files: reports, notChecked: [...notChecked.values()]}))
+    complain([...notChecked.values()], io)
+  } else if (!given.quiet || status !== 0) {
+    io.stdout.write(toSummary(counts, [...notChecked.values()], {colour}))
+  }
+  if (counts.warning > given.maxWarnings) {
+    io.stderr.write(
+      `copydesk: ${plural(counts.warning, 'warning')}, more than the ${given.maxWarnings} that are allowed\n`
+    )
+  }
+  return status
+
+  async function checkOne({article, named}: Found): Promise<void> {
+    const config = await configOf(configuration, article.file, cwd)
+    if ('problems' in config) {
+      for (const problem of config.problems) fail(problem)
+      fail({
+        severity: 'error',
+        path: article.path,
+        reason: `its configuration \`${config.by}\` cannot be used`
+      })
+      return
+    }
+    const ignoredBy = await configuration.ignoredBy(article.file)
+    if (ignoredBy !== null) {
+      if (named)
+        fail({
+          severity: 'note',
+          path: article.path,
+          reason: `it is ignored by \`${relativeTo(cwd, ignoredBy)}\``
+        })
+      return
+    }
+    const bytes = article.bytes()
+    if ('reason' in bytes) {
+      fail(bytes)
+      return
+    }
+    const {report, notChecked: failed} = await check({...article, bytes: bytes.bytes}, config)
+    for (const entry of failed) fail(entry)
+    if (report) add(report)
+    io.exitCode = statusOf()
+  }
+
+  function add(report: FileReport): void {
+    const messages = given.quiet
+      ? report.messages.filter(({severity}) => severity === 'error')
+      : report.messages
+    count([report], counts)
+    counts.hidden += report.messages.length - messages.length
+    if (given.format === 'json') reports.push({...report, messages})
+    else io.stdout.write(toPretty({...report, messages}, {colour, width, verbose: given.verbose}))
+  }
+
+  function fail(entry: NotChecked): void {
+    notChecked.set(JSON.stringify(entry), entry)
+  }
+
+  function statusOf(): number {
+    if ([...notChecked.values()].some(({severity}) => severity === 'error')) return 2
+    const isOver = counts.warning > (given.frail ? 0 : given.maxWarnings)
+    return counts.error > 0 || isOver ? 1 : 0
+  }
+}
+
+interface Found {
+  article: Omit<Article, 'bytes'> & {bytes(): {bytes: Uint8Array} | NotChecked}
+  named: boolean
+}
+
+async function* findArticles(
+  given: Arguments,
+  io: Io,
+  fail: (entry: NotChecked) => void
+): AsyncGenerator<Found> {
+  const {stdinFilename, extensions} = given
+  const cwd = io.cwd()
+  const usesStdin = given.operands.length === 0 && (stdinFilename !== null || io.stdin.isTTY !== true)
+  const operands = usesStdin ? ['-'] : given.operands
+  if (operands.length === 0) {
+    throw new UsageError(
+      'nothing to check, expected a file, a folder, a glob or piped text; see `copydesk --help`'
+    )
+  }
+  if (operands.includes('-')) {
+    const bytes = await readAll(io.stdin)
+    const name = stdinFilename ?? '<stdin>'
+    yield {article: {path: name, file: path.resolve(cwd, name), bytes: () => ({bytes})}, named: true}
+  }
+  const {files, notChecked} = await findFiles(
+    operands.filter((operand) => operand !== '-'),
+    {cwd, extensions}
+  )
+  for (const entry of notChecked) fail(entry)
+  for (const {path: name, full, named} of files) {
+    yield {article: {path: name, file: full, bytes: () => readBytes(full, name)}, named}
+  }
+}
+
+function readBytes(file: string, name: string): {bytes: Uint8Array} | NotChecked {
+  try {
+    return {bytes: fs.readFileSync(file)}
+  } catch (error) {
+    return {severity: 'error', path: name, reason: explainError(error)}
+  }
+}
+
+async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+async function createConfiguration(
+  {config, search, rules: overrides}: Arguments,
+  cwd: string
+): Promise<Configuration> {
+  const {rules} = await import('../../rules/index.js')
+  const metas = new Map(rules.map(({meta}) => [meta.id, meta]))
+  for (const id of overrides.keys()) {
+    // A plugin of a configuration goes by its own name.
+    if (metas.has(id) || id.includes('retext-')) continue
+    const close = nearest(id, metas.keys())
+    throw new UsageError(
+      `unknown rule \`${id}\`${close ? `, did you mean \`${close}\`?` : ', see `copydesk --list-rules`'}`
+    )
+  }
+  return new Configuration({
+    rules: metas,
+    file: config === null ? null : path.resolve(cwd, config),
+    search,
+    overrides
+  })
+}
+
+/** A report for a program hides what went wrong from the one who runs it. */
+function complain(notChecked: readonly NotChecked[], io: Io): void {
+  for (const {severity, path, line, column, reason} of notChecked) {
+    if (severity === 'note') continue
+    io.stderr.write(`copydesk: ${path}${line ? `:${line}:${column}` : ''}: ${reason}\n`)
+  }
+}

@@ -1,0 +1,102 @@
+import path from 'node:path'
+import {ConfigError, type Configuration, type FileConfig} from '../config/index.js'
+import {messageOf} from '../config/read.js'
+import type {DeskSettings} from '../desk.js'
+import {InputError} from '../input/input-error.js'
+import {formatOf, guessFormat, type Format} from '../input/format.js'
+import {createLocator} from '../input/lines.js'
+import type {FileReport, NotChecked} from '../report/report.js'
+import {decode} from './decode.js'
+
+/** An article to check: its bytes, and what they go by. */
+export interface Article {
+  /** As reports name it. */
+  path: string
+  /** Where it lies, in full: its configurations are looked for from there. */
+  file: string
+  bytes: Uint8Array
+}
+
+/** What became of an article: its report, what kept it from being checked, or both where a plugin failed. */
+export interface Outcome {
+  report: FileReport | null
+  notChecked: NotChecked[]
+}
+
+/** Checks one article as its configuration wants it. Throws nothing that is the article's or a plugin's fault. */
+export async function check(article: Article, config: FileConfig): Promise<Outcome> {
+  const {path, bytes} = article
+  const notChecked: NotChecked[] = []
+  const format = formatOf(path)
+  const content = format === 'docx' ? {source: bytes} : decode(bytes, path)
+  if ('reason' in content) return {report: null, notChecked: [content]}
+  try {
+    const {checkSource} = await import('../desk.js')
+    const {source, messages} = await checkSource(content.source, {
+      format: format ?? guess(content.source),
+      pointer: config.pointer ?? undefined,
+      ...(await toSettings(config, article, notChecked))
+    })
+    return {report: {path, source, messages}, notChecked}
+  } catch (error) {
+    return {report: null, notChecked: [...notChecked, explain(error, article, content.source)]}
+  }
+}
+
+function guess(source: string | Uint8Array): Format {
+  return typeof source === 'string' ? guessFormat(source) : 'text'
+}
+
+async function toSettings(
+  {rules, house, needReason, plugins, settings}: FileConfig,
+  {path, file}: Article,
+  notChecked: NotChecked[]
+): Promise<DeskSettings> {
+  const own: DeskSettings = {rules, house, needReason, path: file}
+  if (plugins.length === 0) return own
+  const {toForeignPlugin} = await import('../config/foreign.js')
+  return {
+    ...own,
+    plugins: plugins.map((plugin) =>
+      toForeignPlugin(plugin, settings, (error) =>
+        notChecked.push({
+          severity: 'error',
+          path,
+          reason: `the plugin \`${plugin.name}\` failed on it: ${messageOf(error)}`
+        })
+      )
+    )
+  }
+}
+
+function explain(error: unknown, {path}: Article, source: string | Uint8Array): NotChecked {
+  if (!(error instanceof InputError)) {
+    return {severity: 'error', path, reason: `copydesk itself failed on it: ${messageOf(error)}`}
+  }
+  if (typeof source !== 'string') return {severity: 'error', path, reason: error.message}
+  const {line, column} = createLocator(source)(error.offset)
+  return {severity: 'error', path, reason: error.message, line, column}
+}
+
+/** Gives what holds for a file, or why there is nothing to go by. */
+export async function configOf(
+  configuration: Configuration,
+  file: string,
+  cwd: string
+): Promise<FileConfig | {problems: NotChecked[]; by: string}> {
+  try {
+    return await configuration.of(file)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    const problems = error.problems.map((problem): NotChecked => {
+      return {severity: 'error', ...problem, path: relativeTo(cwd, problem.path)}
+    })
+    return {problems, by: problems[0]!.path}
+  }
+}
+
+/** Names a file from the working folder where it lies in it. */
+export function relativeTo(cwd: string, file: string): string {
+  const relative = path.relative(cwd, file)
+  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
+}

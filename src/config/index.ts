@@ -1,0 +1,205 @@
+import path from 'node:path'
+import type {RuleEntry} from '../desk.js'
+import type {RuleMeta} from '../rule/define-rule.js'
+import type {House} from '../rule/house.js'
+import type {Severity} from '../rule/message.js'
+import {createIgnore, createMatcher} from './globs.js'
+import {findConfig, loadConfig, type Config, type Layer} from './load.js'
+import {nearest} from './nearest.js'
+import type {LoadedPlugin} from './plugins.js'
+import {ConfigError, type Problem} from './problem.js'
+import {readConfig} from './read.js'
+
+export type {LoadedPlugin} from './plugins.js'
+export {ConfigError, type Problem} from './problem.js'
+
+/** A plugin of somebody else's as it is to run on a file. */
+export interface ActivePlugin extends LoadedPlugin {
+  severity: Severity | 'off' | null
+}
+
+/** What holds for a file. */
+export interface FileConfig {
+  rules: Readonly<Record<string, RuleEntry>>
+  plugins: readonly ActivePlugin[]
+  /** What every plugin is handed. */
+  settings: Readonly<Record<string, unknown>>
+  house: House
+  needReason: boolean
+  /** Of a JSON file, where the article is. */
+  pointer: string | null
+}
+
+export interface ConfigurationOptions {
+  /** Our own rules, by id. */
+  rules: ReadonlyMap<string, RuleMeta>
+  /** The one configuration to use, in full; without it they are looked for. */
+  file?: string | null
+  /** Whether to look for configurations at all. */
+  search?: boolean
+  /** What the command line says of rules; it has the last word. */
+  overrides?: ReadonlyMap<string, Severity | 'off'>
+}
+
+interface Chain {
+  configs: readonly Config[]
+  layers: readonly {layer: Layer; matches: (file: string) => boolean}[]
+  ignores: readonly {file: string; test: (file: string) => boolean}[]
+  merged: Map<string, FileConfig>
+}
+
+/** The configurations of a run: finds, reads and merges them, each once. */
+export class Configuration {
+  readonly #options: ConfigurationOptions
+  readonly #found = new Map<string, Promise<Config | null>>()
+  readonly #chains = new Map<string, Promise<Chain>>()
+
+  constructor(options: ConfigurationOptions) {
+    this.#options = options
+  }
+
+  /** Gives what holds for a file, given in full. Throws a `ConfigError` where its configuration cannot be used. */
+  async of(file: string): Promise<FileConfig> {
+    const chain = await this.#chainOf(path.dirname(file))
+    const active = chain.layers.filter(({matches}) => matches(file)).map(({layer}) => layer)
+    const key = active.map((layer) => chain.layers.findIndex((entry) => entry.layer === layer)).join()
+    let merged = chain.merged.get(key)
+    if (!merged) chain.merged.set(key, (merged = this.#merge(active)))
+    return merged
+  }
+
+  /** Gives the configuration that ignores a file, or null where none does. */
+  async ignoredBy(file: string): Promise<string | null> {
+    const {ignores} = await this.#chainOf(path.dirname(file))
+    return ignores.find(({test}) => test(file))?.file ?? null
+  }
+
+  #chainOf(folder: string): Promise<Chain> {
+    const {file = null} = this.#options
+    const key = file === null ? folder : ''
+    let chain = this.#chains.get(key)
+    if (!chain) this.#chains.set(key, (chain = this.#makeChain(folder)))
+    return chain
+  }
+
+  async #makeChain(folder: string): Promise<Chain> {
+    const {file = null, search = true, rules} = this.#options
+    const configs =
+      file !== null
+        ? [await loadConfig(await readConfig(file), rules)]
+        : search
+          ? await this.#findAll(folder)
+          : []
+    const layers = configs.flatMap(({layers}) => layers)
+    checkNames(layers, rules)
+    return {
+      configs,
+      layers: layers.map((layer) => ({layer, matches: toMatcher(layer)})),
+      ignores: configs.flatMap(({file, ignore}) =>
+        ignore.map(({folder, patterns}) => ({file, test: createIgnore(patterns, folder)}))
+      ),
+      merged: new Map()
+    }
+  }
+
+  /** The configurations of a folder and those above it, the outermost first. */
+  async #findAll(start: string): Promise<Config[]> {
+    const configs: Config[] = []
+    for (let folder = start; ; folder = path.dirname(folder)) {
+      let found = this.#found.get(folder)
+      if (!found) this.#found.set(folder, (found = this.#load(folder)))
+      const config = await found
+      if (config) configs.unshift(config)
+      if (config?.root || folder === path.dirname(folder)) return configs
+    }
+  }
+
+  async #load(folder: string): Promise<Config | null> {
+    const located = await findConfig(folder)
+    return located && loadConfig(located, this.#options.rules)
+  }
+
+  #merge(layers: readonly Layer[]): FileConfig {
+    const rules: Record<string, RuleEntry> = {}
+    const severities = new Map<string, Severity | 'off'>()
+    for (const {id, severity, options} of layers.flatMap(({rules}) => rules)) {
+      if (severity) severities.set(id, severity)
+      rules[id] = {
+        ...rules[id],
+        ...(severity && {severity}),
+        ...(options && {options: {...rules[id]?.options, ...options}})
+      }
+    }
+    const plugins = mergePlugins(layers)
+    for (const plugin of plugins) {
+      const same = [...this.#options.rules.values()].find(({basis}) =>
+        basis.some(({name}) => name === plugin.name)
+      )
+      // A rule that wraps a plugin steps aside for the plugin itself.
+      if (same && !severities.has(same.id)) rules[same.id] = {severity: 'off'}
+    }
+    for (const [id, severity] of this.#options.overrides ?? []) {
+      severities.set(id, severity)
+      rules[id] = {...rules[id], severity}
+    }
+    return {
+      rules,
+      plugins: plugins.map((plugin) => ({...plugin, severity: severities.get(plugin.name) ?? null})),
+      settings: Object.assign({}, ...layers.map(({settings}) => settings)) as Record<string, unknown>,
+      house: mergeHouse(layers),
+      needReason: layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false,
+      pointer: layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null
+    }
+  }
+}
+
+/** Rules that are neither ours nor plugins that these configurations name are mistakes. */
+function checkNames(layers: readonly Layer[], rules: ReadonlyMap<string, RuleMeta>): void {
+  const known = new Set([...rules.keys(), ...layers.flatMap(({plugins}) => plugins.map(({name}) => name))])
+  const problems: Problem[] = []
+  for (const {id, place} of layers.flatMap(({rules}) => rules)) {
+    if (known.has(id)) continue
+    const close = nearest(id, known)
+    problems.push({
+      ...place,
+      reason: `unexpected rule \`${id}\`, ${close ? `expected \`${close}\`` : 'see `copydesk --list-rules` for what there is'}`
+    })
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+}
+
+function toMatcher({files, excludedFiles, folder}: Layer): (file: string) => boolean {
+  if (files === null) return () => true
+  const isFor = createMatcher(files, folder)
+  const isExcluded = createMatcher(excludedFiles, folder)
+  return (file) => isFor(file) && !isExcluded(file)
+}
+
+/** The plugins that are on, in the order in which they are first named; options given later go over those before. */
+function mergePlugins(layers: readonly Layer[]): LoadedPlugin[] {
+  const plugins = new Map<unknown, LoadedPlugin>()
+  for (const plugin of layers.flatMap(({plugins}) => plugins)) {
+    const before = plugins.get(plugin.key)
+    const options =
+      isFields(before?.options) && isFields(plugin.options)
+        ? {...before.options, ...plugin.options}
+        : plugin.options
+    plugins.set(plugin.key, {...plugin, options})
+  }
+  return [...plugins.values()].filter(({options}) => options !== false)
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function mergeHouse(layers: readonly Layer[]): House {
+  const houses = layers.map(({house}) => house)
+  return {
+    variety: houses.findLast(({variety}) => variety)?.variety ?? null,
+    vocabulary: new Set(layers.flatMap(({vocabulary}) => vocabulary)),
+    acronyms: new Set(houses.flatMap(({acronyms = []}) => acronyms)),
+    people: new Set(houses.flatMap(({people = []}) => people)),
+    countries: new Map(houses.flatMap(({countries = {}}) => Object.entries(countries)))
+  }
+}

@@ -1,0 +1,167 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {RuleMeta} from '../rule/define-rule.js'
+import {nearest} from './nearest.js'
+import {loadPlugins, type LoadedPlugin, type NamedRule} from './plugins.js'
+import {presets} from './presets.js'
+import {ConfigError, type Problem} from './problem.js'
+import {pick, readConfig, type Located} from './read.js'
+import {isPath, resolveModule} from './resolve.js'
+import type {Place, RuleSetting, Settings} from './types.js'
+import {explainOptions, validate} from './validate.js'
+
+/** A part of a configuration that holds for the files under `folder` that its globs let through. */
+export interface Layer extends Omit<Settings, 'plugins'> {
+  plugins: readonly LoadedPlugin[]
+  settings: Readonly<Record<string, unknown>>
+  folder: string
+  /** Null for all files. */
+  files: readonly string[] | null
+  excludedFiles: readonly string[]
+}
+
+/** A configuration with all that it extends: what comes later wins. */
+export interface Config {
+  file: string
+  root: boolean
+  layers: readonly Layer[]
+  ignore: readonly {folder: string; patterns: readonly string[]}[]
+}
+
+const names = ['', '.json', '.yml', '.yaml', '.js', '.cjs', '.mjs'].map(
+  (extension) => `.retextrc${extension}`
+)
+
+/** Finds the configuration of a folder, of which there may be one; null where there is none. */
+export async function findConfig(folder: string): Promise<Located | null> {
+  let entries: Set<string>
+  try {
+    entries = new Set(fs.readdirSync(folder))
+  } catch {
+    return null
+  }
+  const found = names.filter(
+    (name) => entries.has(name) && !fs.statSync(path.join(folder, name)).isDirectory()
+  )
+  const packageFile = path.join(folder, 'package.json')
+  const inPackage = entries.has('package.json') ? await readPackage(packageFile) : null
+  const [first, second] = [...found, ...(inPackage ? ['package.json'] : [])]
+  if (first && second) {
+    const reason = `there is another configuration beside it, \`${second}\`, expected one in a folder`
+    throw new ConfigError([{path: path.join(folder, first), reason}])
+  }
+  return inPackage ?? (first ? readConfig(path.join(folder, first)) : null)
+}
+
+async function readPackage(file: string): Promise<Located | null> {
+  // A broken package.json is none of our business unless it is our configuration.
+  if (!fs.readFileSync(file, 'utf8').includes('"retextConfig"')) return null
+  return pick(await readConfig(file), 'retextConfig')
+}
+
+/**
+ * Loads a configuration with the plugins that it names and the configurations that it extends. Throws a `ConfigError`
+ * with everything that is wrong in them.
+ */
+export async function loadConfig(located: Located, rules: ReadonlyMap<string, RuleMeta>): Promise<Config> {
+  const problems: Problem[] = []
+  const ruleIds = new Set(rules.keys())
+  const layers: Layer[] = []
+  const ignore: {folder: string; patterns: readonly string[]}[] = []
+  const folder = path.dirname(located.file)
+  const root = await add(located, [located.file])
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {file: located.file, root, layers, ignore}
+
+  async function add(from: Located, chain: readonly string[]): Promise<boolean> {
+    const {config, problems: found} = validate(from, rules)
+    problems.push(...found)
+    for (const {name, place} of config.extends) await extend(name, place, chain)
+    await addLayer(config, config.settings, from.file, null, [])
+    for (const override of config.overrides) {
+      await addLayer(override, {}, from.file, override.files, override.excludedFiles)
+    }
+    if (config.ignore.length > 0) ignore.push({folder, patterns: config.ignore})
+    return config.root
+  }
+
+  async function addLayer(
+    settings: Settings,
+    shared: Readonly<Record<string, unknown>>,
+    file: string,
+    files: readonly string[] | null,
+    excludedFiles: readonly string[]
+  ): Promise<void> {
+    const loaded = await loadPlugins(settings.plugins, {file, ruleIds, problems})
+    const named = loaded.plugins.filter((plugin) => plugin.kind === 'rule')
+    layers.push({
+      ...settings,
+      rules: [...named.map(toRuleSetting), ...settings.rules],
+      plugins: loaded.plugins.filter((plugin) => plugin.kind === 'plugin'),
+      settings: {...loaded.settings, ...shared},
+      // Globs of what is extended are about the folder of the configuration that extends it.
+      folder,
+      files,
+      excludedFiles
+    })
+  }
+
+  /** A rule of ours that stands among the plugins: on with these options, or off with `false`. */
+  function toRuleSetting({id, options, place}: NamedRule): RuleSetting {
+    const isObject = typeof options === 'object' && options !== null
+    const given = isObject ? (options as Readonly<Record<string, unknown>>) : null
+    for (const {reason} of given ? explainOptions(rules.get(id)!, given) : [])
+      problems.push({...place, reason})
+    return {id, severity: options === false ? 'off' : null, options: given, place}
+  }
+
+  async function extend(name: string, place: Place, chain: readonly string[]): Promise<void> {
+    if (name.startsWith('copydesk/')) {
+      addPreset(name, place)
+      return
+    }
+    const target = isPath(name) ? path.resolve(path.dirname(chain.at(-1)!), name) : null
+    const file = target && fs.existsSync(target) ? target : resolveModule(name, chain.at(-1)!)
+    if (!file) {
+      problems.push({...place, reason: `there is no configuration \`${name}\` to extend`})
+    } else if (chain.includes(file)) {
+      const ring = [...chain.slice(chain.indexOf(file)), file].map((step) => path.basename(step)).join(' → ')
+      problems.push({...place, reason: `a configuration cannot extend itself (${ring})`})
+    } else {
+      try {
+        await add(await readConfig(file), [...chain, file])
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error
+        problems.push(...error.problems)
+      }
+    }
+  }
+
+  function addPreset(name: string, place: Place): void {
+    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
+    if (!preset) {
+      const close = nearest(name, Object.keys(presets)) ?? Object.keys(presets).join(', ')
+      problems.push({
+        ...place,
+        reason: `there is no configuration \`${name}\` to extend, expected \`${close}\``
+      })
+      return
+    }
+    const settings: RuleSetting[] = [...rules.values()].flatMap((rule) => {
+      const severity = preset(rule)
+      return severity ? [{id: rule.id, severity, options: null, place}] : []
+    })
+    layers.push({
+      plugins: [],
+      rules: settings,
+      vocabulary: [],
+      house: {},
+      needReason: null,
+      pointer: null,
+      settings: {},
+      folder,
+      files: null,
+      excludedFiles: []
+    })
+  }
+}

@@ -1,0 +1,62 @@
+import type {Variety} from '../article/spelling.js'
+import type {Severity} from '../rule/message.js'
+
+/** Where something stands in a configuration. */
+export interface Place {
+  path: string
+  line?: number
+  column?: number
+}
+
+/** What a configuration says of a rule, or of a plugin that it names like one. */
+export interface RuleSetting {
+  id: string
+  severity: Severity | 'off' | null
+  options: Readonly<Record<string, unknown>> | null
+  place: Place
+}
+
+/** A plugin as a configuration names it, or, from a program, gives it. */
+export interface PluginSetting {
+  plugin: unknown
+  /** `false` turns it off; otherwise what it is given. */
+  options: unknown
+  place: Place
+}
+
+/** What a newsroom has settled, as far as this part of a configuration says. */
+export interface HouseSetting {
+  variety?: Variety
+  acronyms?: readonly string[]
+  people?: readonly string[]
+  countries?: Readonly<Record<string, {noun: string; adjective: string}>>
+}
+
+/** What may be said for all files or, in an override, for some. */
+export interface Settings {
+  plugins: readonly PluginSetting[]
+  rules: readonly RuleSetting[]
+  vocabulary: readonly string[]
+  house: HouseSetting
+  /** Whether a stet must say why; null where nothing is said. */
+  needReason: boolean | null
+  /** Of a JSON file, where the article is; null where nothing is said. */
+  pointer: string | null
+}
+
+/** Settings for the files that a glob of `files` matches and none of `excludedFiles` does. */
+export interface Override extends Settings {
+  files: readonly string[]
+  excludedFiles: readonly string[]
+}
+
+/** A configuration as it stands in its file. */
+export interface RawConfig extends Settings {
+  /** Whether those of the folders above are left out. */
+  root: boolean
+  extends: readonly {name: string; place: Place}[]
+  overrides: readonly Override[]
+  ignore: readonly string[]
+  /** What unified's own tools hand to every plugin. */
+  settings: Readonly<Record<string, unknown>>
+}
