@@ -3,6 +3,9 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
+/** What a package may call the file that `import` gets. */
+const conditions = new Set(['default', 'node', 'import'])
+
 /** Whether a name is a path and not the name of a package. */
 export function isPath(name: string): boolean {
   return /^(?:\.{1,2}(?:[/\\]|$)|file:)/.test(name) || path.isAbsolute(name)
@@ -52,7 +55,7 @@ function pickCondition(target: unknown): string | null {
   if (typeof target === 'string') return target
   if (typeof target !== 'object' || target === null) return null
   for (const [condition, value] of Object.entries(target)) {
-    if (!['import', 'node', 'default'].includes(condition)) continue
+    if (!conditions.has(condition)) continue
     const found = pickCondition(value)
     if (found !== null) return found
   }
