@@ -4,7 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** What a package may call the file that `import` gets. */
-const conditions = new Set(['default', 'node', 'import'])
+const conditions = {import: true, node: true, default: true}
 
 /** Whether a name is a path and not the name of a package. */
 export function isPath(name: string): boolean {
@@ -55,7 +55,7 @@ function pickCondition(target: unknown): string | null {
   if (typeof target === 'string') return target
   if (typeof target !== 'object' || target === null) return null
   for (const [condition, value] of Object.entries(target)) {
-    if (!conditions.has(condition)) continue
+    if (!Object.hasOwn(conditions, condition)) continue
     const found = pickCondition(value)
     if (found !== null) return found
   }
