@@ -20,6 +20,10 @@ export default defineRule({
     },
     basis: [
       {
+        name: 'National Geographic Style Manual, a, an',
+        url: 'https://sites.google.com/a/ngs.org/ngs-style-manual/ng-style-manual/a/a-an'
+      },
+      {
         name: 'retext-indefinite-article',
         url: 'https://github.com/retextjs/retext-indefinite-article'
       }

@@ -1,15 +1,93 @@
-import {defineRule} from '../../src/rule/index.js'
+import type {Sentence as SentenceNode} from 'nlcst'
+import retextReadability from 'retext-readability'
+import type {ArticleBase, Quotes, Sentence} from '../../src/article/index.js'
+import {defineRule, runStockPlugin} from '../../src/rule/index.js'
 
-// STUB: to be written
+/** How many of the seven measures must agree; professional copy has one such sentence in 3,000 words. */
+const agreeing = 5
+
 export default defineRule({
   meta: {
     id: 'readability',
-    description: 'Reports',
+    description: 'Reports the sentences that are hardest to read',
     category: 'style',
     severity: 'suggestion',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['quotes'],
+    messages: {
+      hard: {
+        reason: 'Unexpected sentence of {words} words, hard to read {measures}, expected two',
+        note: 'Readers lose the thread of a long sentence of long words. Names count as one word here, and what is quoted does not count.'
+      }
+    },
+    options: {
+      minWords: {
+        type: 'number',
+        default: 35,
+        minimum: 5,
+        description: 'How many words a sentence must have to be measured'
+      },
+      age: {
+        type: 'number',
+        default: 18,
+        minimum: 6,
+        maximum: 22,
+        description: 'The age of the reader who should follow it with ease'
+      }
+    },
+    basis: [
+      {
+        name: 'GOV.UK, Sentence length: why 25 words is our limit',
+        url: 'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/'
+      },
+      {name: 'retext-readability', url: 'https://github.com/retextjs/retext-readability'}
+    ]
   },
-  check() {}
+  check({article, options, report}) {
+    const words = new Map<number, number>()
+    const long: SentenceNode[] = []
+    for (const sentence of article.sentences) {
+      // Most are short enough before anything is discounted.
+      if (!sentence.prose || sentence.last - sentence.first < options.minWords) continue
+      const counted = findPlainWords(article, sentence)
+      if (counted.length < options.minWords) continue
+      words.set(sentence.start, counted.length)
+      long.push(toNode(sentence, counted))
+    }
+    const settings = {age: options.age, minWords: options.minWords, threshold: agreeing / 7}
+    for (const {start, end, reason} of runStockPlugin(retextReadability, article, long, settings)) {
+      const measures = reason.replace(/^.*according to (.*) algorithms$/, 'by $1 measures')
+      report({messageId: 'hard', place: {start, end}, data: {words: words.get(start)!, measures}})
+    }
+  }
 })
+
+/** The words of the longest stretch of a sentence without a semicolon: a name as one of them, no quotation, no dateline. */
+function findPlainWords(
+  {tokens, outline, quotes}: ArticleBase & {quotes: Quotes},
+  {first, last}: Sentence
+): string[] {
+  let longest: string[] = []
+  let words: string[] = []
+  let named = false
+  for (let at = first; at < last; at++) {
+    const {text, kind, start} = tokens[at]!
+    if (text === ';') words = []
+    if ((kind !== 'word' && kind !== 'number') || quotes.at(start)) continue
+    if (outline.dateline && start < outline.dateline.end) continue
+    const capital = at > first && /^\p{Lu}/u.test(text)
+    if (!capital) words.push(text)
+    else if (!named) words.push('Name')
+    named = capital
+    if (words.length > longest.length) longest = words
+  }
+  return longest
+}
+
+// A tree of its own, since the plugin would count names and quotations too.
+function toNode({start, end}: Sentence, words: readonly string[]): SentenceNode {
+  return {
+    type: 'SentenceNode',
+    position: {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}},
+    children: words.map((value) => ({type: 'WordNode', children: [{type: 'TextNode', value}]}))
+  }
+}
