@@ -4,7 +4,7 @@ import {parseEnglish, readText, type Document} from '../input/index.js'
 import {findAttributions, type Attribution} from './attributions.js'
 import {readClauses, type Clauses} from './clauses.js'
 import {findCountries, type Countries} from './countries.js'
-import {findDates, type DateMention} from './dates.js'
+import {findDates, type Dates} from './dates.js'
 import {findFurniture, type Furniture} from './furniture.js'
 import {findMentions, type Mentions} from './mentions.js'
 import {findOrganisations, type Organisations} from './organisations.js'
@@ -42,7 +42,7 @@ export interface Facets {
   readonly countries: Countries
   readonly organisations: Organisations
   readonly places: Places
-  readonly dates: readonly DateMention[]
+  readonly dates: Dates
   /** Words of the page that stand in the copy. */
   readonly furniture: readonly Furniture[]
   /** What is told twice. */
@@ -134,7 +134,7 @@ export type {
   Attribution,
   Clauses,
   Countries,
-  DateMention,
+  Dates,
   Furniture,
   Mentions,
   Organisations,
