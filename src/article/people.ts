@@ -1,10 +1,12 @@
 import {givenNames} from '../lexicon/given-names.js'
-import {nameParticles, nameSuffixes, roleNouns, speechVerbs, thingNouns} from '../lexicon/person-roles.js'
+import {nameParticles, nameSuffixes, thingNouns} from '../lexicon/person-roles.js'
 import {placeNames} from '../lexicon/places.js'
-import {courtesyTitles, genderedTitles, titles} from '../lexicon/titles.js'
+import {properWords} from '../lexicon/proper-words.js'
+import {courtesyTitles, doubtfulTitles, genderedTitles, titleModifiers, titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
-import {bareWord, findNameRuns, isAcronym, isInitials, type NameRun} from './name-runs.js'
-import type {Token} from './token.js'
+import {bareWord, isAcronym, isInitials, type NameRun} from './names.js'
+import {isSameGiven, partName} from './person-names.js'
+import {weighSigns} from './person-signs.js'
 
 export type Gender = 'female' | 'male'
 
@@ -22,6 +24,8 @@ export interface PersonMention {
   form: NameForm
   /** The title or office that stands before the name ("President", "Mr."), or null; `start` does not include it. */
   title: {text: string; start: number; end: number} | null
+  /** Whether the name stands in the genitive. */
+  possessive: boolean
   /** Whether the name only tells what kind of thing follows: "the Clinton campaign". */
   attributive: boolean
 }
@@ -33,7 +37,11 @@ export interface Person {
   name: string
   given: string | null
   surname: string
+  /** "Jr", "III" … */
+  suffix: string | null
   gender: Gender | null
+  /** How much says that it is a person and no company or thing: 3 is certain, 1 a guess. */
+  certainty: number
   /** In the order of the text. */
   mentions: readonly PersonMention[]
 }
@@ -44,199 +52,222 @@ export interface People {
   readonly mentions: readonly PersonMention[]
 }
 
-/** A name as one place of the text has it. */
+/** Words that may name a person, as one place of the text has them. */
 interface Candidate {
   run: NameRun
   first: number
   last: number
-  /** Tokens of the title from `titleFirst` up to `first`, or -1. */
+  /** Where the title begins, or -1. */
   titleFirst: number
-  /** The words of the name, without titles and possessives. */
+  /** The words of the name without titles and possessives. */
   words: string[]
+  /** The words in lower case. */
+  key: string
 }
 
-interface Draft {
-  name: string
-  given: string | null
-  surname: string
-  /** Every form by which the surname may be carried on, lower case. */
-  keys: string[]
-  suffix: string | null
-  gender: Gender | null
-  mentions: Omit<PersonMention, 'person'>[]
-}
+type Draft = Omit<Person, 'index' | 'mentions'> & {mentions: Omit<PersonMention, 'person'>[]}
+
+const unread = new Set(['byline', 'published', 'furniture'])
 
 /**
- * Finds the people of an article: full names first, by given names, titles and what stands beside them; then their
- * surnames wherever they come again; then lone surnames that speak or bear a title.
+ * Finds the people of an article: full names first, by given names, titles and what stands around them; then their
+ * surnames wherever they come again; then lone surnames that speak, bear a title or stand beside people.
  */
 export function findPeople(article: Article): People {
-  const {tokens} = article
+  const {tokens, names, outline} = article
   const {gender: genderOf, ambiguous} = givenNames()
   const places = placeNames()
-  const skipped = new Set(['byline', 'published', 'furniture'])
-  const blocks = article.outline.blocks
-  const candidates = findNameRuns(article)
-    .filter((run) => !skipped.has(blocks[run.sentence.block]?.kind ?? 'paragraph'))
-    .flatMap((run) => split(run))
+  const proper = properWords()
+  const candidates = names.runs
+    .filter(({sentence}) => !unread.has(outline.blocks[sentence.block]?.kind ?? 'paragraph'))
+    .flatMap(toCandidates)
   const drafts: Draft[] = []
-  const bySurname = new Map<string, Draft[]>()
+  const byKey = new Map<string, Draft[]>()
+  const byGiven = new Map<string, Draft[]>()
   const taken = new Set<Candidate>()
+  // Where mentions begin and end, by token.
+  const starts = new Map<number, number>()
+  const ends = new Set<number>()
 
-  for (const candidate of candidates) {
-    if (candidate.words.length >= 2 && isFullName(candidate)) addFull(candidate)
-  }
+  takeFullNames()
   for (const candidate of candidates) if (!taken.has(candidate)) carry(candidate)
-  for (const candidate of candidates) if (!taken.has(candidate) && isLonePerson(candidate)) addLone(candidate)
+  takeLoneNames()
+  return finish()
 
-  const all = drafts.map((draft) => {
-    draft.mentions.sort((a, b) => a.start - b.start)
-    return draft
-  })
-  all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  const people = all.map(({name, given, surname, gender, mentions}, index): Person => ({
-    index,
-    name,
-    given,
-    surname,
-    gender,
-    mentions: mentions.map((mention) => ({...mention, person: index}))
-  }))
-  return {
-    all: people,
-    mentions: people.flatMap(({mentions}) => mentions).sort((a, b) => a.start - b.start)
+  function finish(): People {
+    for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start)
+    drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    const all = drafts.map((draft, index): Person => {
+      return {...draft, index, mentions: draft.mentions.map((mention) => ({...mention, person: index}))}
+    })
+    return {all, mentions: all.flatMap(({mentions}) => mentions).sort((a, b) => a.start - b.start)}
   }
 
-  /** Takes titles off the front; "Republican Donald Trump" and "President Donald Trump" leave the name. */
-  function split(run: NameRun): Candidate[] {
-    let first = run.first
+  /** Takes off what stands before a name: titles, "Republican", a first word that is only a first word. */
+  function toCandidates(run: NameRun): Candidate[] {
+    if (run.titleCase) return toWindows(run)
+    let {first} = run
     let titleFirst = -1
-    if (run.opening && run.last - first > 1 && !isNameLike(first) && article.tags.of[first] !== 'PROPN')
-      first++
+    const office = tokens[first - 1]?.lower === 'of' && isTitle(first - 2, run) ? first - 2 : -1
     for (let at = first; at < run.last - 1; at++) {
-      const word = bareWord(tokens[at]!.text).toLowerCase()
-      if (!titles.has(word) || (genderOf.has(word) && at > run.first && !titles.has(word))) continue
-      if (titleFirst < 0) titleFirst = at
-      first = at + 1
+      const word = bareAt(at).toLowerCase()
+      if (isTitle(at, run)) {
+        if (titleFirst < 0) titleFirst = at
+        first = at + 1
+      } else if (genderOf.has(word) && !isTitle(at + 1, run)) {
+        first = at
+        break
+      } else if (!isCommon(at)) break
     }
-    const words = tokens.slice(first, run.last).map((token) => bareWord(token.text))
-    return words.length > 0 ? [{run, first, last: run.last, titleFirst, words}] : []
+    while (titleFirst > run.first && titleModifiers.has(bareAt(titleFirst - 1).toLowerCase())) titleFirst--
+    if (titleFirst < 0 && office >= 0) {
+      titleFirst = office
+      while (first < run.last - 1 && isCommon(first) && !genderOf.has(bareAt(first).toLowerCase())) first++
+    }
+    if (titleFirst < 0 && first === run.first) {
+      if (run.opening && run.last - first > 1 && isCommon(first) && !isNameOpening(first)) first++
+      else titleFirst = smallTitle(first)
+    }
+    return [candidateOf(run, first, run.last, titleFirst)]
   }
 
-  function isNameLike(at: number): boolean {
-    const word = bareWord(tokens[at]!.text).toLowerCase()
-    return genderOf.has(word) || titles.has(word)
+  /** In a headline any word may have a capital, so each word is a candidate of its own, and a given name with the next. */
+  function toWindows(run: NameRun): Candidate[] {
+    const result: Candidate[] = []
+    for (let at = run.first; at < run.last; at++) {
+      const pair = at + 1 < run.last && genderOf.has(bareAt(at).toLowerCase()) && !isCommon(at + 1)
+      result.push(candidateOf(run, at, at + (pair ? 2 : 1), -1))
+      if (pair) at++
+    }
+    return result
   }
 
-  function isFullName({run, words, first, last, titleFirst}: Candidate): boolean {
-    if (words.some((word) => isAcronym(word) && !isInitials(word) && !nameSuffixes.has(word))) return false
-    if (words.length > 6) return false
-    const core = words.filter((word) => !nameSuffixes.has(word))
-    if (core.length < 2) return false
-    if (
-      core.some((word, index) => index > 0 && thingNouns.has(word.toLowerCase()) && index === core.length - 1)
-    ) {
-      if (titleFirst < 0) return false
-    }
-    const name = core.join(' ')
-    if (places.has(name)) return false
-    const given = core[0]!.toLowerCase()
-    const before = tokens[first - 1]
-    const article_ = before && before.lower === 'the' && titleFirst < 0
-    if (titleFirst >= 0) return true
-    if (article_) return false
-    if (isInitials(core[0]!)) return !isInitials(core.at(-1)!)
-    const known = genderOf.has(given) || genderOf.has(given.split('-')[0]!)
-    if (known && !ambiguous.has(given)) return !run.titleCase || core.length === 2
+  function candidateOf(run: NameRun, first: number, last: number, titleFirst: number): Candidate {
+    const words: string[] = []
+    for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word') words.push(bareAt(at))
+    return {run, first, last, titleFirst, words, key: words.join(' ').toLowerCase()}
+  }
+
+  function bareAt(at: number): string {
+    return bareWord(tokens[at]!.text)
+  }
+
+  function isCommon(at: number): boolean {
+    const word = bareAt(at)
     return (
-      evidence(first, last) >= (known ? 1 : 2) ||
-      (known && !run.opening && !run.titleCase && !places.has(core[1]!))
+      names.english.has(word.toLowerCase()) ||
+      places.has(word) ||
+      proper.has(word) ||
+      (isAcronym(word) && !isInitials(word))
     )
   }
 
-  /** How much of what stands beside the words speaks for a person. */
-  function evidence(first: number, last: number): number {
+  /** Whether the first word of a sentence is part of the name that follows it. */
+  function isNameOpening(at: number): boolean {
+    const word = bareAt(at).toLowerCase()
+    return genderOf.has(word) || (thingNouns.has(word) && article.tags.of[at] === 'PROPN')
+  }
+
+  function isTitle(at: number, {last}: NameRun): boolean {
+    const token = tokens[at]
+    if (!token || !/^\p{Lu}/u.test(token.text) || /['’]s$/u.test(token.text)) return false
+    const word = bareAt(at).toLowerCase()
+    return titles.has(word) && (!doubtfulTitles.has(word) || last - at > 2)
+  }
+
+  /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */
+  function smallTitle(first: number): number {
+    const token = tokens[first - 1]
+    if (!token || !titles.has(token.text) || doubtfulTitles.has(token.text) || !tokens[first]!.spaced)
+      return -1
+    let at = first - 1
+    while (titleModifiers.has(tokens[at - 1]?.text ?? '')) at--
+    return at
+  }
+
+  function takeFullNames(): void {
+    const units = new Map<string, Candidate[]>()
+    for (const candidate of candidates) {
+      const core = candidate.words.filter((word) => !nameSuffixes.has(word))
+      if (core.length < 2 || core.length > 6) continue
+      const unit = units.get(candidate.key)
+      if (unit) unit.push(candidate)
+      else units.set(candidate.key, [candidate])
+    }
+    const people = new Set([...units].filter(([, unit]) => weighFullName(unit) >= 2).map(([key]) => key))
+    for (const candidate of candidates) if (people.has(candidate.key)) addFull(candidate)
+  }
+
+  function weighFullName(unit: readonly Candidate[]): number {
+    const {words} = unit[0]!
+    const core = words.filter((word) => !nameSuffixes.has(word))
+    if (core.some((word) => isAcronym(word) && !isInitials(word))) return -3
+    if (places.has(core.join(' ')) || isInitials(core.at(-1)!) || nameParticles.has(core[0]!.toLowerCase()))
+      return -3
+    const given = core[0]!.toLowerCase()
+    const known = genderOf.has(given) || genderOf.has(given.split('-')[0]!)
     let sum = 0
-    let next = tokens[last]
-    const before = tokens[first - 1]
-    const possessive = /['’]s$/u.test(tokens[last - 1]!.text)
-    if (next?.text === ',') {
-      const after = tokens[last + 1]
-      if (after?.kind === 'number' && tokens[last + 2]?.text === ',') sum += 2
-      else if (after?.lower === 'who' || after?.lower === 'whose') sum += 2
-      else if (after && hasRole(last + 1, 7)) sum += 2
+    if (isInitials(core[0]!)) sum += 3
+    else if (known) sum += ambiguous.has(given) ? 1 : 3
+    else if (places.has(core[0]!)) sum -= 2
+    else if (names.english.has(given)) sum -= 1
+    for (const word of core.slice(1)) {
+      const small = word.toLowerCase()
+      if (isInitials(word)) sum += 2
+      else if (places.has(word)) sum -= 1
+      else if (names.english.has(small)) sum -= genderOf.has(small) ? 0 : 1
+      else if (!nameParticles.has(small)) sum += 1
     }
-    if (next && (next.lower === 'who' || next.lower === 'whose')) sum += 2
-    if (next && !possessive && speechVerbs.has(next.lower)) sum += 2
-    if (before && speechVerbs.has(before.lower) && article.text[before.end - 1] !== ',') sum += 1
-    if (before && isRole(before)) sum += 2
-    if (before?.text === ',' && tokens[first - 2] && isRole(tokens[first - 2]!)) sum += 1
-    return sum
+    const titled = unit.some(({titleFirst}) => titleFirst >= 0)
+    if (isThing(core.at(-1)!) && !titled) sum -= known && !ambiguous.has(given) && core.length === 2 ? 2 : 4
+    if (!unit[0]!.run.titleCase && !known && !isInitials(core[0]!) && !names.english.has(given)) sum += 1
+    if (/^(?:San|Santa|Santo|São|Saint|St|Los|Las|Fort|Mount|Lake|New)$/.test(core[0]!)) sum -= 3
+    return sum + weighPlaces(unit, known && !ambiguous.has(given) ? -1 : -3)
   }
 
-  function hasRole(from: number, most: number): boolean {
-    for (let at = from; at < from + most && at < tokens.length; at++) {
-      const token = tokens[at]!
-      if (token.kind === 'punctuation') return false
-      if (isRole(token)) return true
-    }
-    return false
+  function isThing(word: string): boolean {
+    const small = word.toLowerCase()
+    return thingNouns.has(small) || (small.endsWith('s') && thingNouns.has(small.slice(0, -1)))
   }
 
-  function isRole({lower}: Token): boolean {
-    return roleNouns.has(lower) || /.(?:man|woman|person|ologist|maker)$/.test(lower)
+  /** The best and the worst of what the places say where some words stand. */
+  function weighPlaces(unit: readonly Candidate[], least = -3): number {
+    let best = 0
+    let worst = 0
+    let helpful = 0
+    for (const {run, first, last, titleFirst} of unit) {
+      if (run.titleCase) continue
+      const signs = titleFirst >= 0 ? 3 : weighSigns(article, first, last, run.possessive)
+      best = Math.max(best, signs)
+      worst = Math.min(worst, signs)
+      if (signs > 0) helpful++
+    }
+    return best + Math.max(worst, least) + (helpful > 1 ? 1 : 0)
   }
 
   function addFull(candidate: Candidate): void {
     taken.add(candidate)
-    const suffix = candidate.words.find((word, index) => index > 1 && nameSuffixes.has(word)) ?? null
-    const core = candidate.words.filter((word) => !nameSuffixes.has(word))
-    const eastern = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(core[1]!) && core.length === 2
-    const at = eastern ? 0 : surnameAt(core)
-    const surname = eastern ? core[0]! : core.slice(at).join(' ')
-    const given = eastern ? core[1]! : core.slice(0, at).join(' ')
-    const keys = keysOf(eastern ? [core[0]!] : core.slice(at))
-    let draft = (bySurname.get(keys[0]!) ?? []).find(
+    const {given, surname, suffix, keys} = partName(candidate.words)
+    const name = candidate.words.join(' ')
+    let draft = (byKey.get(keys[0]!) ?? []).find(
       (other) => other.suffix === suffix && other.given !== null && isSameGiven(other.given, given)
     )
     if (!draft) {
-      draft = {name: candidate.words.join(' '), given, surname, keys, suffix, gender: null, mentions: []}
+      draft = {name, given, surname, suffix, gender: null, certainty: 3, mentions: []}
       drafts.push(draft)
-      for (const key of keys) bySurname.set(key, [...(bySurname.get(key) ?? []), draft])
-    } else if (candidate.words.join(' ').length > draft.name.length) {
-      draft.name = candidate.words.join(' ')
-      if (given.length > (draft.given ?? '').length) draft.given = given
+      for (const key of keys) push(byKey, key, draft)
+      push(byGiven, given.split(' ')[0]!.toLowerCase(), draft)
+    } else if (name.length > draft.name.length) {
+      draft.name = name
+      if (given.length > draft.given!.length) draft.given = given
     }
     draft.gender ??= titleGender(candidate) ?? givenGender(given)
     addMention(draft, candidate, 'full')
   }
 
-  /** Where the surname begins: at a particle or the last word. */
-  function surnameAt(core: readonly string[]): number {
-    const particle = core.findIndex((word, index) => index > 0 && nameParticles.has(word))
-    return particle > 0 ? particle : core.length - 1
-  }
-
-  function keysOf(surname: readonly string[]): string[] {
-    const keys = new Set<string>()
-    keys.add(surname.join(' ').toLowerCase())
-    const last = surname.at(-1)!.toLowerCase()
-    keys.add(last)
-    keys.add(last.replace(/^(?:al|el)-/, ''))
-    return [...keys]
-  }
-
-  function isSameGiven(one: string, other: string): boolean {
-    const [a = '', b = ''] = [one, other].map((given) =>
-      given.split(' ')[0]!.toLowerCase().replace(/\./g, '')
-    )
-    return a === b || a.startsWith(b) || b.startsWith(a)
-  }
-
   function titleGender({titleFirst, first}: Candidate): Gender | null {
-    if (titleFirst < 0) return null
-    for (let at = titleFirst; at < first; at++) {
-      const gender = genderedTitles.get(bareWord(tokens[at]!.text).toLowerCase())
+    for (let at = titleFirst; at >= 0 && at < first; at++) {
+      const gender = genderedTitles.get(bareAt(at).toLowerCase())
       if (gender) return gender
     }
     return null
@@ -247,90 +278,138 @@ export function findPeople(article: Article): People {
     return genderOf.get(word) ?? genderOf.get(word.split('-')[0]!) ?? null
   }
 
-  /** Whether the words of a candidate are a known surname, with or without a title. */
+  /** Whether a candidate is the surname, or the given name, of somebody whose full name is known. */
   function carry(candidate: Candidate): void {
-    const core = candidate.words.filter((word) => !nameSuffixes.has(word))
+    const core = candidate.words.filter((word, index) => index === 0 || !nameSuffixes.has(word))
     const key = core.join(' ').toLowerCase()
-    const known = bySurname.get(key)
-    if (known && core.length > 0) {
-      const gender = titleGender(candidate)
-      const draft =
-        known.findLast((other) => hasMentionBefore(other, candidate) && agrees(other, gender)) ??
-        known.find((other) => agrees(other, gender))
-      if (draft) {
-        taken.add(candidate)
-        draft.gender ??= gender
-        addMention(draft, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
-        return
-      }
-    }
-    if (core.length !== 1) return
-    const byGiven = drafts.filter((draft) => draft.given?.split(' ')[0]!.toLowerCase() === key)
-    if (byGiven.length === 1 && !(candidate.run.opening && ambiguous.has(key))) {
+    const gender = titleGender(candidate)
+    const suffix = candidate.words.slice(1).find((word) => nameSuffixes.has(word)) ?? null
+    const bearers = (byKey.get(key) ?? []).filter(
+      (draft) =>
+        (gender === null || draft.gender === null || draft.gender === gender) &&
+        (suffix === null || draft.suffix === suffix)
+    )
+    const start = tokens[candidate.first]!.start
+    const bearer = bearers.findLast(({mentions}) => mentions[0]!.start < start) ?? bearers[0]
+    if (bearer) {
+      if (isMonth(candidate)) return
       taken.add(candidate)
-      addMention(byGiven[0]!, candidate, 'given')
+      bearer.gender ??= gender
+      addMention(bearer, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
+      return
+    }
+    const friends = byGiven.get(key) ?? []
+    if (places.has(candidate.words[0]!)) return
+    if (friends.length === 1 && core.length === 1 && !(candidate.run.opening && ambiguous.has(key))) {
+      taken.add(candidate)
+      addMention(friends[0]!, candidate, 'given')
     }
   }
 
-  function agrees(draft: Draft, gender: Gender | null): boolean {
-    return gender === null || draft.gender === null || draft.gender === gender
+  /** "in May", "May 5" */
+  function isMonth({words, first, last, titleFirst}: Candidate): boolean {
+    if (words.join(' ') !== 'May' || titleFirst >= 0) return false
+    const before = tokens[first - 1]?.lower ?? ''
+    return (
+      tokens[last]?.kind === 'number' ||
+      tokens[first - 1]?.kind === 'number' ||
+      /^(?:in|of|by|since|until|last|next|this|early|late|mid|from|through|and|on|during|before)$/.test(
+        before
+      )
+    )
   }
 
-  function hasMentionBefore(draft: Draft, candidate: Candidate): boolean {
-    return draft.mentions[0]!.start < tokens[candidate.first]!.start
-  }
-
-  function isLonePerson({run, words, first, last, titleFirst}: Candidate): boolean {
-    const word = words.at(-1)!
-    if (words.length > 1 || isAcronym(word) || isInitials(word) || run.titleCase) return false
-    if (places.has(word) || thingNouns.has(word.toLowerCase()) || titles.has(word.toLowerCase())) return false
-    if (titleFirst >= 0)
-      return courtesyTitles.has(bareWord(tokens[first - 1]!.text).toLowerCase()) || !run.opening
-    if (tokens[first - 1]?.lower === 'the') return false
-    return evidence(first, last) >= 2
-  }
-
-  function addLone(candidate: Candidate): void {
-    taken.add(candidate)
-    const surname = candidate.words.join(' ')
-    const key = surname.toLowerCase()
-    let draft = (bySurname.get(key) ?? [])[0]
-    if (!draft) {
-      const gender = titleGender(candidate)
-      draft = {name: surname, given: null, surname, keys: [key], suffix: null, gender, mentions: []}
+  function takeLoneNames(): void {
+    const units = new Map<string, Candidate[]>()
+    for (const candidate of candidates) {
+      if (!taken.has(candidate) && isLoneName(candidate)) push(units, candidate.key, candidate)
+    }
+    for (const [key, unit] of units) {
+      const signs = weighPlaces(unit) + weighNeighbours(unit)
+      const certainty = Math.min(3, names.english.has(key) ? signs - 1 : signs)
+      if (certainty < 1) continue
+      const surname = unit[0]!.words.join(' ')
+      const draft: Draft = {
+        name: surname,
+        given: null,
+        surname,
+        suffix: null,
+        gender: null,
+        certainty,
+        mentions: []
+      }
       drafts.push(draft)
-      bySurname.set(key, [draft])
-      // The same surname elsewhere is the same person, whatever stands beside it there.
-      for (const other of candidates) {
-        if (taken.has(other) || other.words.join(' ').toLowerCase() !== key) continue
-        taken.add(other)
-        draft.gender ??= titleGender(other)
-        addMention(draft, other, other.titleFirst >= 0 ? 'titled' : 'surname')
+      for (const candidate of unit) {
+        taken.add(candidate)
+        draft.gender ??= titleGender(candidate)
+        addMention(draft, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
       }
     }
-    addMention(draft, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
   }
 
-  function addMention(draft: Draft, {first, last, titleFirst, run}: Candidate, form: NameForm): void {
+  function isLoneName({words, run, titleFirst}: Candidate): boolean {
+    const [word = ''] = words
+    if (titles.has(word.toLowerCase()) || (titleFirst >= 0 && isThing(word) && !isCourtesy(run))) return false
+    if (words.length > 1 || isAcronym(word) || isInitials(word)) {
+      return titleFirst >= 0 && words.length === 2 && !names.english.has(words[1]!.toLowerCase())
+    }
+    if (titleFirst >= 0) return !places.has(word) || isCourtesy(run)
+    // YouTube and BuzzFeed, but not McCain and O'Malley
+    if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word)) return false
+    return !places.has(word) && !proper.has(word) && !isThing(word)
+  }
+
+  function isCourtesy({first}: NameRun): boolean {
+    return courtesyTitles.has(bareAt(first).toLowerCase())
+  }
+
+  /** "Whitlock and Anna Abara", "Anna Abara, Whitlock and others": what stands in one list with people is a person. */
+  function weighNeighbours(unit: readonly Candidate[]): number {
+    return unit.some(({first, last, run}) => !run.titleCase && isListed(first, last)) ? 2 : 0
+  }
+
+  function isListed(first: number, last: number): boolean {
+    const and = (at: number): boolean => tokens[at]?.lower === 'and'
+    const comma = (at: number): boolean => tokens[at]?.text === ','
+    const before = and(first - 1) ? (comma(first - 2) ? first - 2 : first - 1) : -1
+    if (before >= 0 && ends.has(before)) return true
+    if (and(last) && starts.has(last + 1)) return true
+    if (comma(first - 1) && ends.has(first - 1)) return and(last) || (comma(last) && and(last + 1))
+    const next = comma(last) ? starts.get(last + 1) : undefined
+    return next !== undefined && (and(next) || (comma(next) && and(next + 1)))
+  }
+
+  function addMention(draft: Draft, candidate: Candidate, form: NameForm): void {
+    const {first, last, titleFirst, run} = candidate
     const end = tokens[last - 1]!
-    const text = end.text.replace(/['’]s$/u, '')
     const next = tokens[last]
+    const text = article.text.slice(end.start, end.end).replace(/['’]s$/u, '')
+    const possessive = run.possessive && last === run.last
+    starts.set(titleFirst >= 0 ? titleFirst : first, last)
+    ends.add(last)
     draft.mentions.push({
       start: tokens[first]!.start,
-      end: end.start + text.length,
+      end:
+        end.start + (text.length > 3 && !/^(?:Jr|Sr)\.$/.test(text) ? text.replace(/\.$/, '') : text).length,
       first,
       last,
       form,
-      title:
-        titleFirst < 0
-          ? null
-          : {
-              text: article.text.slice(tokens[titleFirst]!.start, tokens[first - 1]!.end),
-              start: tokens[titleFirst]!.start,
-              end: tokens[first - 1]!.end
-            },
+      title: titleFirst < 0 ? null : titleOf(titleFirst, first),
+      possessive,
       attributive:
-        !run.possessive && !!next && next.spaced && article.tags.of[last] === 'NOUN' && next.kind === 'word'
+        !possessive && next?.kind === 'word' && next.spaced && /^(?:NOUN|ADJ)$/.test(article.tags.of[last]!)
     })
   }
+
+  function titleOf(from: number, to: number): PersonMention['title'] {
+    const {start} = tokens[from]!
+    const {end} = tokens[to - 1]!
+    return {text: article.text.slice(start, end), start, end}
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }

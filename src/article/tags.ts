@@ -32,12 +32,34 @@ export interface Tags {
 
 // The model takes a fifth of a second to build, so it waits for the first article.
 let tagger: WinkMethods | undefined
+let dictionarySize = 0
+
+function getTagger(): WinkMethods {
+  if (!tagger) {
+    tagger = winkNLP(model, ['sbd', 'pos'])
+    // A word that the model does not know gets the next free number, so the first one tells where its dictionary ends.
+    dictionarySize = tagger.readDoc('qzxvkj').tokens().out(tagger.its.uniqueId)[0] as unknown as number
+  }
+  return tagger
+}
+
+/**
+ * Which of some words are English: the tagger's dictionary has about 87,000 with their inflections, and few names.
+ *
+ * @param words Lower case, letters only.
+ */
+export function findEnglishWords(words: readonly string[]): ReadonlySet<string> {
+  const {readDoc, its} = getTagger()
+  const pieces = readDoc(words.join(' ')).tokens()
+  const values = pieces.out()
+  const numbers = pieces.out(its.uniqueId) as unknown as number[]
+  return new Set(values.filter((_, index) => numbers[index]! < dictionarySize))
+}
 
 /** Tags every token. wink-nlp cuts words finer than the tree does; a token gets the tag of its first piece. */
 export function tagTokens({text, tokens}: Article): Tags {
-  tagger ??= winkNLP(model, ['sbd', 'pos'])
-  const {its} = tagger
-  const pieces = tagger.readDoc(text).tokens()
+  const {readDoc, its} = getTagger()
+  const pieces = readDoc(text).tokens()
   const values = pieces.out()
   const tags = pieces.out(its.pos) as Tag[]
   const of: Tag[] = new Array(tokens.length).fill('X')

@@ -1,59 +1,132 @@
 const list = (words: string): string[] => words.split(/\s+/)
 
-/** Endings of family names and generations, as they stand after a name, without comma or full stop. */
-export const nameSuffixes: ReadonlySet<string> = new Set(list('Jr Sr II III IV Esq OBE MBE CBE QC KC PhD MD'))
+/** Endings of names that tell a generation, an order or a degree, without a full stop. */
+export const nameSuffixes: ReadonlySet<string> = new Set(
+  list('Jr Sr II III IV VI VII VIII Esq OBE MBE CBE QC KC PhD MD MP MEP')
+)
 
 /** Words inside a name that are written small. */
 export const nameParticles: ReadonlySet<string> = new Set(
   list(
-    `de del della di da das do dos du des la le van von der den ter ten zu zur bin bint ibn al el ul ben e y af av`
+    'de del della di da das do dos du des la le van von der den ter ten zu zur bin bint ibn al el ul ben af av'
   )
 )
 
-/** Words that end the name of an organisation, a place, a thing: a run of capitals that ends in one is no person. */
+/**
+ * Words that end the name of an organisation, a place, an event or a thing: a run of capitals that ends in one names
+ * no person. Lower case, singular where the plural has an s.
+ */
 export const thingNouns: ReadonlySet<string> = new Set(
   list(
-    `academy act administration agency agreement airlines airport airways alliance amendment army arena assembly
-    association authority avenue award awards bank bay beach bill board book books borough bowl bridge broadcasting brothers
-    building bureau café camp campaign canal capital castle cathedral center centre challenge champions championship championships
-    charity church city clinic club coast college commission committee communications community company conference congress constitution
-    convention cooperation corp corporation corps council county court courthouse cross cup daily day deal department district
-    division drive east electric energy enquirer enterprises era estate europe evening examiner exchange express falls federation
-    festival field films foundation front fund gallery games garden gardens gate gazette globe government group guard guardian hall
-    harbor harbour health heights herald high hill hills holdings home hospital hotel house inc independent industries
-    inquiry institute institution insurance international island islands isle journal justice lake lane laboratory law league legion library
-    limited line lodge london ltd magazine market media memorial mercury ministry mirror mission monument mosque motel motor motors mountain mountains
-    museum national navy network news north northern observer office olympics open opera orchestra organisation organization palace park parliament
-    partners partnership party pass peninsula pictures place plain plains plaza point police post prison prize products program programme project
-    province records reform region regiment register report republic research reservoir restaurant review rights river road rovers
-    royal school sea senate series service services shipping show society south southern square stadium standard star state states station store stores
-    straits street studio studios summit sun supreme syndrome system systems team telegraph television temple terrace territory theater theatre
-    times tower towers town township treaty tribune trophy trust union united university valley vale village wanderers war west western
-    wing woods works world zone zoo`
+    `academy accord act administration affair agency agreement air airline airport airway album alliance amendment army arena
+    article assembly assistance association athletic authority avenue award band bank base basin battalion bay beach bill board book borough
+    bowl box bridge brigade broadcast broadcasting brother building bulletin bureau cafe café camp campaign canal capital care carolina case
+    castle cathedral caucus cemetery center centre challenge chamber champion championship channel charity charter chronicle church circle circuit city
+    civic classic clinic club coalition coast code college commission committee communication communications community company concert confederation
+    conference congress constitution consulting convention cooperation corp corporation corps cosplay council county court courthouse
+    creek crisis cross crown cup daily dam day deal debate declaration defence defense democrat department derby desert development
+    directorate district division doctrine dome drive dynasty east eastern economics economy edition education electric embassy empire energy
+    engineering enterprise entertainment era estate europe evening examiner exchange expo express expressway fair falls farm
+    federation festival field film financial fire fleet food football forces forest fort forum foundation freeway front fund gallery
+    game garden gas gate gazette globe gold government group guard guide guild hall harbor harbour health heath height herald high
+    highway hill history holding home hospital hotel house hurricane idol inc independence independent index industry initiative inn inquirer
+    inquiry inside institute institution insurance interchange international internet invitational island isle jail journal jury justice
+    key king lab labor laboratory labour lake land lane law league legion library life limited line list lodge ltd magazine mall manager manor
+    marathon market massacre master media medal medical medicine memorial mercury middle mill ministry mirror mission model month monument moon
+    mosque motel motor motorway mountain mount movement mutual museum music nation national navy network new news newspaper night nightly north
+    northern observatory observer ocean office oil olympic online open opera orchestra orchard order organisation organization oval
+    pact palace paper parade park parkway parliament partner partnership party pass patrol peak peninsula petroleum pharmaceutical
+    philharmonic picture pier pipeline place plain plan plant plaza plc point police policy politics port post power
+    premier press prison prize procedure product production program programme project property province public pub publishing quarter queen race
+    radio railway rail ranch range record red reef reform region register religion relation report reporter republic republican research reserve reservoir
+    resolution resort resource response restaurant review revolution rifle right river road room rover row royal rule sanctuary sands
+    school science sea secret section sector security senate senior sentinel series service session shipping shore shop show singer sky society software solution
+    south southern speedway sport spring square squad st stadium stage standard star state station steel stock store storm strait
+    street strip studio study summit sun supermarket supreme symphony syndrome system tank tavern team tech technology telecom telegraph television
+    temple terminal terrace territory test theater theatre theory times title toll tour tournament tower town township trade trail
+    transport treatment treaty trial tribe tribunal tribune trophy trust tunnel turnpike tv union unit united university valley vale venture victory village vineyard
+    wall wanderer war ward watch water waters way week weekly west western wharf white wildlife wing winter wood woods work works workshop world yard year zone zoo`
   )
 )
 
-/** Verbs of speech as they stand beside the speaker's name. */
+/** Verbs of speech that stand beside a speaker's name. A company, a party or a ministry may be the speaker too. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   list(
-    `said says told tells asked asks added adds replied replies wrote writes tweeted tweets testified insisted insists argued argues
-    explained explains acknowledged admitted admits claimed claims denied denies declared declares responded recalled recalls noted
-    joked quipped conceded vowed warned warns cautioned suggested stressed remarked concluded continued countered complained promised
-    boasted urged recounted retorted observed mused exclaimed shouted pleaded lamented predicted confirmed confessed announced understated thinks believes
-    thought believed knew knows felt feels wants wanted hopes hoped`
+    `said says told tells asked asks added adds claimed claims denied denies declared confirmed announced warned warns
+    suggested suggests stressed noted notes urged argued argues insisted insists acknowledged conceded vowed promised predicted
+    continued concluded believes thinks wants hopes knew knows thought believed wanted hoped decided explained explains`
   )
 )
 
-/** Nouns for what a person is or does, beside those in -er, -or, -ist, -ian, -man, -woman. */
+/** Verbs of what only a person does. */
+export const personalVerbs: ReadonlySet<string> = new Set(
+  list(
+    `replied replies wrote tweeted testified recalled recalls responded joked quipped boasted recounted retorted remarked mused observed exclaimed
+    shouted pleaded lamented confessed complained nodded smiled laughed wept cried resigned retired died married divorced graduated
+    shrugged grinned sighed whispered apologised apologized admitted admits feels felt mocked recused stepped sat stood walked
+    flew drove slept dreamed remembered remembers studied quoted shook scored starred sang wondered`
+  )
+)
+
+/** Verbs whose object is a person. */
+export const personObjectVerbs: ReadonlySet<string> = new Set(
+  list(
+    'told asked thanked married interviewed arrested fired sacked hired quoted nominated succeeded replaced called named accompanied'
+  )
+)
+
+/**
+ * Nouns for what a person is or does that stand straight before a name ("spokesman Whitlock"). Nouns that are said of
+ * companies and teams too (owner, rival, champion, maker) are left out.
+ */
 export const roleNouns: ReadonlySet<string> = new Set(
   list(
-    `actress adviser advisor aide analyst ally attorney aunt architect astronaut athlete baritone boss boyfriend bride brother
-    candidate captain chair chancellor chef chief co-founder co-host colleague columnist comedian correspondent cousin critic daughter
-    delegate dentist deputy detective diplomat doctor economist envoy ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert
-    father fiancé fiancée friend general girlfriend grandfather grandmother grandson granddaughter guard guest guitarist head heir hero husband
-    intern judge king laureate lawyer leader lieutenant mayor midfielder militant minister mogul mother mp native neighbour neighbor nephew niece nominee
-    nurse official opponent partner pilot playwright poet pope president priest prince princess principal prodigy professor prosecutor
-    protégé queen rapper recruit resident rival scholar secretary sheriff sister skipper soloist son soprano spokesperson star strategist
-    student suspect tenor treasurer tsar tycoon uncle veteran victim villain wife winger witness`
+    `activist actor actress adviser advisor aide analyst artist architect astronaut athlete attorney aunt author baritone
+    barrister batsman bowler boxer boyfriend bride brother businessman businesswoman candidate captain chairman chairwoman chancellor
+    chef chemist clerk co-author coauthor co-founder co-host co-star colleague columnist comedian commentator commissioner composer
+    congressman congresswoman conservationist consultant coordinator coroner correspondent counsel councillor counterpart cousin cricketer critic curator
+    cyclist dancer daughter defender dentist designer detective diplomat director doctor dramatist economist editor engineer entrepreneur envoy
+    ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert farmer father fiancé fiancée footballer forward founder
+    fullback girlfriend goalkeeper golfer governor grandfather grandmother granddaughter grandson guitarist half-brother half-sister halfback
+    heir historian hooker husband illustrator instructor investigator jockey journalist judge keeper laureate lawmaker lawyer lecturer lieutenant
+    linebacker mayor midfielder millionaire billionaire minister model mother musician negotiator neighbor neighbour neurologist neuroscientist nephew niece nominee novelist
+    nurse nutritionist officer organiser organizer painter partner pediatrician photographer physician physicist pianist pilot pitcher
+    playwright poet police-officer politician pollster pope premier presenter president priest prince princess principal producer professor prosecutor
+    psychiatrist psychologist quarterback rapper receiver referee reporter researcher resident runner scholar scientist scrum-half screenwriter sculptor secretary
+    senator sergeant sheriff singer sister skipper solicitor soloist son songwriter soprano spokesman spokesperson spokeswoman sprinter
+    stepdaughter stepfather stepmother stepsister stepson striker strategist student superintendent surgeon suspect swimmer teacher teammate team-mate tenor
+    therapist trainer treasurer tutor tycoon uncle vice-president victim violinist volunteer widow wife winger witness writer`
   )
+)
+
+/** Nouns that follow a person's name in the genitive ("Whitlock's wife"). */
+export const belongings: ReadonlySet<string> = new Set(
+  list(
+    `wife husband son daughter mother father brother sister widow parents children family home lawyer lawyers attorney attorneys testimony
+    presidency resignation death career life hair face body comments remarks speech recusal aide aides successor predecessor supporters candidacy
+    confirmation inauguration nomination appointment birthday memoir biography tenure victory firing dismissal ouster`
+  )
+)
+
+/** What stands after a person's name as its adjective ("the Whitlock campaign"). */
+export const followings: ReadonlySet<string> = new Set(
+  list(
+    'campaign administration regime presidency aides aide supporters supporter era camp ally allies family voters voter backers loyalists surrogate surrogates'
+  )
+)
+
+/** Nouns for bodies, places and things: in apposition or before a name they tell that it is no person. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  list(
+    `agency airline app band bank bar brand broadcaster car carrier chain channel charity city club coalition college company conglomerate corporation
+    county device district drug factory festival film firm game giant government group hotel hospital insurer island jail lake lender magazine
+    maker manufacturer ministry movement movie museum neighborhood neighbourhood network newspaper nonprofit novel operator organisation organization
+    party platform prison producer programme program project province publication publisher region restaurant retailer river school series ship show site software start-up
+    startup station store street subsidiary suburb supermarket system team theatre theater think-tank town union university village watchdog website province`
+  )
+)
+
+/** Prepositions of place. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  list('in at near inside outside across into throughout around')
 )

@@ -28,11 +28,27 @@ export const titles: ReadonlySet<string> = new Set([
     `president vice-president minister secretary senator sen sens representative rep reps delegate assemblymember
     congressmember gov govs governor lt lieutenant mayor alderwoman councillor councilor councilmember commissioner
     comptroller treasurer judge justice magistrate general gen brigadier brig colonel col major maj captain capt cmdr commander
-    sergeant sgt corporal cpl private pvt pfc admiral adm commodore officer detective inspector constable pc superintendent supt
+    sergeant sgt corporal cpl private pvt pfc admiral adm commodore officer detective inspector constable superintendent supt
     sheriff marshal chief director ambassador envoy consul chancellor premier taoiseach tánaiste speaker leader chair chairperson chairwoman chairman
     ceo cfo coo professor doctor coach manager cardinal archbishop bishop dean deacon rev reverend rabbi mufti patriarch canon vicar
-    attorney solicitor counsel prosecutor advocate adviser advisor deputy spokesperson saint st hon
+    attorney solicitor counsel prosecutor advocate adviser advisor deputy spokesperson hon
     rapporteur undersecretary under-secretary director-general secretary-general attorney-general mp msp ms td mep congresspeople
-    comrade tsar czar shah viscount marquess maharaja crown republican democrat democratic conservative labour tory`
+    comrade tsar czar shah viscount marquess maharaja`
   )
 ])
+
+/** Words of a title before its last one ("foreign minister", "attorney general"), lower case. */
+export const titleModifiers: ReadonlySet<string> = new Set(
+  list(
+    `prime foreign vice deputy first chief assistant associate acting interim crown lieutenant major interior defence defense finance home health
+    education trade energy environment shadow press campaign executive managing head senior national security house majority minority
+    permanent special former ex then police fire district state opposition supreme general inspector attorney solicitor surgeon`
+  )
+)
+
+/** Titles that are given names or family names as well: alone before one word they are names. */
+export const doubtfulTitles: ReadonlySet<string> = new Set(
+  list(
+    'dean earl duke don major marshal baron chancellor canon king prince judge speaker chair crown labour sister brother father'
+  )
+)

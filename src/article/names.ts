@@ -1,0 +1,143 @@
+import {functionWords} from '../lexicon/function-words.js'
+import {nameParticles} from '../lexicon/person-roles.js'
+import type {ArticleBase} from './index.js'
+import type {Sentence} from './sentences.js'
+import {findEnglishWords} from './tags.js'
+import type {Token} from './token.js'
+
+/** A run of capitalised words: tokens from `first` up to and not including `last`. */
+export interface NameRun {
+  sentence: Sentence
+  first: number
+  last: number
+  /** Whether the first word stands where any word has a capital. */
+  opening: boolean
+  /** Whether it stands in a line where most words have a capital, so that capitals tell nothing. */
+  titleCase: boolean
+  possessive: boolean
+}
+
+/** What is written like a name. */
+export interface Names {
+  /** In the order of the text. */
+  readonly runs: readonly NameRun[]
+  /** The words of the runs, lower case and bare, that are English words as well ("foreign", "sessions"). */
+  readonly english: ReadonlySet<string>
+}
+
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
+const smallPrefix = /^(?:al|el|ash|an|as|ad|ar|at|bin|d|de|ben|abu|o|l)[-'’]\p{Lu}/iu
+const initials = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u
+const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.-]+s?$/u
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter)s?$/
+
+/** The word without a possessive ending and without the full stop of an abbreviation. */
+export function bareWord(text: string): string {
+  return text.replace(/['’]s$|['’]$/iu, '').replace(/(\p{L}{2})\.$/u, '$1')
+}
+
+const states =
+  /^(?:U\.S\.(?:A\.)?|U\.N\.|U\.K\.|E\.U\.|U\.A\.E\.|D\.C\.|[NS]\.[CDHJMY]\.|L\.A\.|R\.I\.|W\.Va\.|[ap]\.m\.)$/i
+
+/** Whether a word stands in capitals like FBI or U.N., which no part of a person's name does. */
+export function isAcronym(text: string): boolean {
+  return states.test(text) || (acronym.test(text) && !/^\p{Lu}\.?$/u.test(text))
+}
+
+/** Whether it is "H.R." or "D.". */
+export function isInitials(text: string): boolean {
+  return initials.test(text) && !states.test(text)
+}
+
+/** Finds runs of capitalised words in every sentence; particles may stand inside ("Ursula von der Leyen"). */
+export function findNames(article: ArticleBase): Names {
+  const runs = findRuns(article)
+  const words = new Set<string>()
+  for (const {first, last} of runs) {
+    for (let at = first; at < last; at++) {
+      const word = bareWord(article.tokens[at]!.text).toLowerCase()
+      if (/^\p{L}+$/u.test(word)) words.add(word)
+    }
+  }
+  return {runs, english: findEnglishWords([...words])}
+}
+
+function findRuns({tokens, sentences}: ArticleBase): NameRun[] {
+  const runs: NameRun[] = []
+  for (const sentence of sentences) {
+    const titleCase = isTitleCase(tokens, sentence)
+    let opening = true
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at]!
+      if (token.kind !== 'word') {
+        // A quotation or a colon starts afresh; other marks do not.
+        opening = /^["“‘:•–—-]$/.test(token.text) || (opening && token.kind !== 'number')
+        continue
+      }
+      if (!isNamePart(token)) {
+        opening = false
+        continue
+      }
+      const last = endOfRun(tokens, at, sentence.last)
+      runs.push({sentence, first: at, last, opening, titleCase, possessive: isPossessive(tokens, last - 1)})
+      at = last - 1
+      opening = false
+    }
+  }
+  return runs
+}
+
+function endOfRun(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first + 1
+  while (last < limit && !isPossessive(tokens, last - 1)) {
+    let next = last
+    // Joseph "Joe" Whitlock
+    if (/^["“'‘]$/.test(tokens[next]!.text) && tokens[next]!.spaced && next + 3 < limit) {
+      if (!/^["”'’]$/.test(tokens[next + 2]!.text) || tokens[next + 2]!.spaced) break
+      if (!isNamePart(tokens[next + 1]!) || !isNamePart(tokens[next + 3]!)) break
+      next += 3
+    } else if (!isNamePart(tokens[next]!)) {
+      while (next < limit && next - last < 3 && isParticle(tokens[next]!)) next++
+      if (next === last || next >= limit || !isNamePart(tokens[next]!)) break
+    }
+    if (!tokens[next]!.spaced) break
+    last = next + 1
+  }
+  return last
+}
+
+function isNamePart({kind, text, lower}: Token): boolean {
+  if (kind !== 'word') return false
+  const bare = text.replace(/['’]s$/u, '')
+  if (!capitalised.test(bare) && !smallPrefix.test(bare) && !initials.test(bare) && !acronym.test(bare))
+    return false
+  const small = lower.replace(/'s$/, '')
+  if (bare === 'Will' || bare === 'May') return true
+  return !calendar.test(small) && (!functionWords.has(small) || isAcronym(bare))
+}
+
+function isParticle(token: Token): boolean {
+  return token.spaced && nameParticles.has(token.text)
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (/['’]s$/u.test(token.text)) return true
+  const next = tokens[at + 1]
+  return /s$/iu.test(token.text) && !!next && !next.spaced && /^['’]$/.test(next.text)
+}
+
+/** Whether most words of four letters or more have a capital, as in headlines. */
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (sentence.prose) return false
+  let long = 0
+  let upper = 0
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const {kind, text, lower} = tokens[at]!
+    if (kind !== 'word' || text.length < 4 || functionWords.has(lower)) continue
+    long++
+    if (/^\p{Lu}/u.test(text)) upper++
+  }
+  return long >= 3 && upper / long > 0.65
+}

@@ -1,0 +1,92 @@
+import {
+  belongings,
+  bodyNouns,
+  followings,
+  personalVerbs,
+  personObjectVerbs,
+  placePrepositions,
+  roleNouns,
+  speechVerbs
+} from '../lexicon/person-roles.js'
+import type {Article} from './index.js'
+import type {Token} from './token.js'
+
+/** Whether a noun tells what a person is or does. */
+export function isRole({lower}: Token): boolean {
+  return roleNouns.has(lower) || /.(?:woman|ologist)$/.test(lower)
+}
+
+/**
+ * How much of what stands around some words says that they name a person, from -3 (they do not) to 3 (they do).
+ *
+ * @param first The first token of the words.
+ * @param last The token after them.
+ * @param possessive Whether they stand in the genitive.
+ */
+export function weighSigns(article: Article, first: number, last: number, possessive: boolean): number {
+  const {tokens, tags} = article
+  const block = tokens[first]!.block
+  const at = (index: number): Token | undefined =>
+    tokens[index]?.block === block ? tokens[index] : undefined
+  const before = at(first - 1)
+  const next = at(last)
+  const after = at(last + 1)
+  let sum = 0
+  if (before) {
+    if (before.kind === 'word') {
+      if (isRole(before)) sum += 2
+      else if (bodyNouns.has(before.lower)) sum -= 3
+      else if (placePrepositions.has(before.lower)) sum -= 2
+      else if (before.lower === 'the' && tags.of[last] !== 'NOUN') sum -= 2
+      else if (before.lower === 'a' || before.lower === 'an') sum -= 1
+      else if (personObjectVerbs.has(before.lower)) sum += 1
+      else if (speechVerbs.has(before.lower) && !at(first - 2)?.text.match(/^\p{L}/u)) sum += 1
+      else if (personalVerbs.has(before.lower) && !at(first - 2)?.text.match(/^\p{L}/u)) sum += 2
+    } else if (before.text === ',' && at(first - 2) && isRole(at(first - 2)!)) sum += 1
+  }
+  if (possessive) {
+    const owned = next?.text === "'" || next?.text === '’' ? after : next
+    if (owned && belongings.has(owned.lower)) sum += 2
+    else if (owned && bodyNouns.has(owned.lower)) sum -= 1
+    return clamp(sum)
+  }
+  if (next?.kind === 'number' && /^\d{1,2}(?:-\d{1,2})?$/.test(next.text)) sum -= 2
+  if (next?.kind === 'word') {
+    if (next.lower === 'who' || next.lower === 'whose') sum += 3
+    else if (personalVerbs.has(next.lower)) sum += 2
+    else if (speechVerbs.has(next.lower)) sum += 1
+    else if (followings.has(next.lower)) sum += 1
+    else if (next.lower === 'are' || next.lower === 'were' || next.lower === 'have')
+      sum -= before?.lower === 'and' ? 0 : 1
+    else if (bodyNouns.has(next.lower)) sum -= 1
+    else if (next.lower === 'v' || next.lower === 'vs' || next.lower === 'vs.') sum -= 1
+  }
+  if (next?.text === ',' && after) {
+    if (after.kind === 'number' && /^\d{1,3}$/.test(after.text) && at(last + 2)?.text === ',') sum += 3
+    else if (after.lower === 'who' || after.lower === 'whose') sum += 3
+    else if (after.lower === 'which') sum -= 3
+    else sum += weighApposition(at, last + 1)
+  }
+  return clamp(sum)
+}
+
+/** ", a spokesman for the mine," or ", the company that runs it," */
+function weighApposition(at: (index: number) => Token | undefined, from: number): number {
+  for (let index = from; index < from + 7; index++) {
+    const token = at(index)
+    if (!token || token.kind === 'punctuation') return 0
+    if (index === from && /^\p{Lu}/u.test(token.text)) return 0
+    if (isRole(token)) return 2
+    if (bodyNouns.has(token.lower)) {
+      // "the company chairman"
+      const next = at(index + 1)
+      return next && isRole(next) ? 2 : -2
+    }
+    if (/^(?:of|for|in|at|and|to|said|was|is)$/.test(token.lower)) return 0
+  }
+  return 0
+}
+
+function clamp(sum: number): number {
+  return Math.max(-3, Math.min(3, sum))
+}
