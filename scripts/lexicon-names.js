@@ -32,6 +32,7 @@ function writeGivenNames() {
   const female = []
   const male = []
   const weak = []
+  const common = []
   for (const [name, genders] of votes) {
     // English counts by itself; of the others two must agree that it is a name at all.
     const english = lists[0].get(name)
@@ -39,6 +40,7 @@ function writeGivenNames() {
     const gender = english ?? majority(genders)
     if (!gender) continue
     ;(gender === 'female' ? female : male).push(name)
+    if (genders.length >= 4) common.push(name)
     if (words.has(name) || places.has(capitalised(name))) weak.push(name)
   }
   write(
@@ -55,6 +57,10 @@ export const male =
 /** Those that are also an English word or a place. */
 export const ambiguous =
   '${pack(weak)}'
+
+/** Those that at least four languages have, so that they are seldom a family name. */
+export const common =
+  '${pack(common)}'
 `
   )
 }
@@ -65,7 +71,8 @@ function writePlaces() {
   )
   write(
     'places.ts',
-    `// Written by scripts/lexicon-names.js from WordNet 3.1 (WordNet licence): instances of noun.location and noun.object.
+    `// Written by scripts/lexicon-names.js from WordNet 3.1 (WordNet licence), instances of noun.location and noun.object, and from
+// the cities of the time zone database (public domain).
 
 export const places =
   '${pack(names, '_')}'
@@ -102,10 +109,14 @@ function readWordNet() {
         if (isPlace) places.add(lemma.replaceAll('_', ' '))
         // Genera of animals and plants, drugs and the names of persons are left out.
         else if (/^\d{8} (?:05|08|12|18 n .* @i|20|23|24|27) /.test(line)) continue
-        else if (/^\p{Lu}\p{Ll}{2,}(?:\(|$)/u.test(lemma)) others.add(lemma.replace(/\(.*/, ''))
+        else if (/^\p{Lu}\p{Ll}{2,}(?:'s|\(\w+\))?$/u.test(lemma)) others.add(lemma.replace(/'s$|\(.*/, ''))
         else if (/^\p{Ll}+$/u.test(lemma)) small.add(`${lemma} ${fields[0]}`)
       }
     }
+  }
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const city = zone.split('/').at(-1).replaceAll('_', ' ')
+    if (/^\p{Lu}\p{Ll}{2}/u.test(city)) places.add(city === 'Kiev' ? 'Kyiv' : city)
   }
   const counts = new Map()
   for (const line of fs.readFileSync(path.join(wordnet, 'index.sense'), 'utf8').split('\n')) {

@@ -1,15 +1,134 @@
+import type {Person, PersonMention} from '../../src/article/people.js'
+import {givenNames} from '../../src/lexicon/given-names.js'
+import {relatives, stageTrades} from '../../src/lexicon/person-roles.js'
+import {monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
-export default defineRule({
-  meta: {
-    id: 'first-reference',
-    description: 'Reports',
-    category: 'names',
-    severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+const meta = {
+  id: 'first-reference',
+  description: 'Reports people who are named by surname before, or without, being introduced',
+  category: 'names',
+  severity: 'warning',
+  needs: ['people', 'quotes', 'provenance'],
+  messages: {
+    late: {
+      reason: 'Unexpected `{name}` before the introduction, expected the full name `{full}` here',
+      note: 'Readers meet this person by surname and learn only later who it is. News style gives the full name at the first mention; paragraphs that changed places leave it behind.'
+    },
+    never: {
+      reason: 'Unexpected `{name}` without an introduction, expected the full name at the first mention',
+      note: 'Nothing in the article says who this is. News style gives the full name, and what the person is, at the first mention.'
+    },
+    stitched: {
+      reason: 'Unexpected `{name}` without an introduction, expected the full name at the first mention',
+      note: 'Nothing in the article says who this is, and other signs tell that its paragraphs come from several stories.'
+    },
+    headline: {
+      reason: 'Unexpected `{name}` without the full name, which stands in the headline alone',
+      note: 'A headline does not introduce: many readers come to the text without it.'
+    }
   },
-  check() {}
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Surnames of people who need no introduction, beside those that the house knows'
+    }
+  },
+  basis: [
+    {name: 'AP Stylebook, names', url: 'https://www.apstylebook.com/'},
+    {
+      name: 'Guardian style guide, first mention',
+      url: 'https://www.theguardian.com/guardian-observer-style-guide-f'
+    }
+  ]
+} as const
+
+interface Finding {
+  person: Person
+  mention: PersonMention
+  /** The full name that comes later. */
+  late: PersonMention | null
+}
+
+export default defineRule({
+  meta,
+  check(context) {
+    const {article, report, house, options} = context
+    const {tokens, outline, people} = article
+    const allowed = new Set([...house.people, ...options.allow].map((name) => name.toLowerCase()))
+    const findings = people.all
+      .map(find)
+      .filter((finding) => finding !== null)
+      .filter(({person}) => ![person.surname, person.name].some((name) => allowed.has(name.toLowerCase())))
+    for (const finding of findings) reportFinding(finding)
+
+    /** The first mention in running prose, where it is short and no full name stands before it. */
+    function find(person: Person): Finding | null {
+      for (const mention of person.mentions) {
+        if (mention.form === 'full' && !isHeadline(mention)) return null
+        if (!isProse(mention) || mention.form === 'full' || mention.attributive) continue
+        if (article.quotes.at(mention.start)) continue
+        if (mention.form === 'given' || isSilent(person, mention)) return null
+        const late = person.mentions.find(({form, start}) => form === 'full' && start > mention.start) ?? null
+        return {person, mention, late}
+      }
+      return null
+    }
+
+    function isProse({first}: PersonMention): boolean {
+      return outline.blocks[tokens[first]!.block]!.prose
+    }
+
+    function isHeadline({first}: PersonMention): boolean {
+      return outline.blocks[tokens[first]!.block]!.kind === 'headline'
+    }
+
+    function isSilent(person: Person, {title, first, last}: PersonMention): boolean {
+      if (title && monarchTitles.has(lastWord(title.text))) return true
+      if (person.mentions.some(({form}) => form === 'full')) return false
+      if (givenNames().common.has(person.surname.toLowerCase())) return true
+      const before = tokens[first - 1]?.lower ?? ''
+      if (relatives.has(before) || stageTrades.has(before) || /-year-old$/.test(before)) return true
+      if (/^(?:named|called|nicknamed|dubbed|surnamed|as)$/.test(before)) return true
+      // "The young man on the stage, Ozzo, knew"
+      return (
+        before === ',' &&
+        (tokens[last]?.text === ',' || relatives.has(tokens[first - 2]!.lower)) &&
+        /^\p{Ll}/u.test(tokens[first - 2]?.text ?? '')
+      )
+    }
+
+    function reportFinding({person, mention, late}: Finding): void {
+      const place = {start: mention.title?.start ?? mention.start, end: mention.end}
+      const name = article.text.slice(place.start, place.end)
+      const president = mention.title?.text === 'President' && usPresidents.has(person.surname)
+      if (late) {
+        const full = article.text.slice(late.start, late.end)
+        const related = [{reason: 'The full name comes here', start: late.start, end: late.end}]
+        report({messageId: 'late', place, data: {name, full}, related, doubtful: president})
+        return
+      }
+      const inHeadline = person.mentions.some(isHeadline)
+      if (person.given !== null) {
+        report({messageId: 'headline', place, data: {name}, doubtful: true})
+        return
+      }
+      if (president) return
+      const stitched =
+        article.provenance.score >= 0.5 || findings.some((other) => other.person !== person && isSure(other))
+      const weight = person.certainty + (stitched ? 1 : 0) - (inHeadline ? 1.5 : 0)
+      if (weight < 1.5) return
+      report({messageId: stitched ? 'stitched' : 'never', place, data: {name}, doubtful: weight < 2})
+    }
+  }
 })
+
+/** Whether one alone would be worth a report. */
+function isSure({person, late}: Finding): boolean {
+  return late !== null || (person.certainty >= 2 && person.given === null)
+}
+
+function lastWord(title: string): string {
+  return title.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '')
+}

@@ -31,6 +31,11 @@ const initials = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.-]+s?$/u
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter)s?$/
+/** Months that are given names too. */
+const femaleMonths = /^(?:April|June|August)$/
+/** "Brooklyn-based" is no name. */
+const compound =
+  /-(?:\p{Ll}+(?:ed|ing)|born|run|led|era|style|wide|like|free|only|old|long|level|bound|wing|elect|built|made|held)$/u
 
 /** The word without a possessive ending and without the full stop of an abbreviation. */
 export function bareWord(text: string): string {
@@ -57,7 +62,9 @@ export function findNames(article: ArticleBase): Names {
   for (const {first, last} of runs) {
     for (let at = first; at < last; at++) {
       const word = bareWord(article.tokens[at]!.text).toLowerCase()
-      if (/^\p{L}+$/u.test(word)) words.add(word)
+      if (!/^\p{L}+$/u.test(word)) continue
+      words.add(word)
+      if (word.endsWith('s')) words.add(word.slice(0, -1))
     }
   }
   return {runs, english: findEnglishWords([...words])}
@@ -75,7 +82,7 @@ function findRuns({tokens, sentences}: ArticleBase): NameRun[] {
         opening = /^["“‘:•–—-]$/.test(token.text) || (opening && token.kind !== 'number')
         continue
       }
-      if (!isNamePart(token)) {
+      if (!isNamePart(token) && !isFemaleMonth(tokens, at)) {
         opening = false
         continue
       }
@@ -112,9 +119,23 @@ function isNamePart({kind, text, lower}: Token): boolean {
   const bare = text.replace(/['’]s$/u, '')
   if (!capitalised.test(bare) && !smallPrefix.test(bare) && !initials.test(bare) && !acronym.test(bare))
     return false
+  if (compound.test(bare)) return false
   const small = lower.replace(/'s$/, '')
   if (bare === 'Will' || bare === 'May') return true
   return !calendar.test(small) && (!functionWords.has(small) || isAcronym(bare))
+}
+
+/** "April Whitlock", but not "April 5" or "in April". */
+function isFemaleMonth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    femaleMonths.test(tokens[at]!.text) &&
+    !!next?.spaced &&
+    isNamePart(next) &&
+    !/^(?:in|of|by|since|until|last|next|this|early|late|mid|from|through|and|on|during|before)$/.test(
+      tokens[at - 1]?.lower ?? ''
+    )
+  )
 }
 
 function isParticle(token: Token): boolean {

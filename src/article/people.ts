@@ -1,6 +1,7 @@
+import {easternSurnames} from '../lexicon/eastern-surnames.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {nameParticles, nameSuffixes, thingNouns} from '../lexicon/person-roles.js'
-import {placeNames} from '../lexicon/places.js'
+import {brands, nameParticles, nameSuffixes, thingNouns} from '../lexicon/person-roles.js'
+import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import {courtesyTitles, doubtfulTitles, genderedTitles, titleModifiers, titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
@@ -75,7 +76,7 @@ const unread = new Set(['byline', 'published', 'furniture'])
  */
 export function findPeople(article: Article): People {
   const {tokens, names, outline} = article
-  const {gender: genderOf, ambiguous} = givenNames()
+  const {gender: genderOf, ambiguous, common} = givenNames()
   const places = placeNames()
   const proper = properWords()
   const candidates = names.runs
@@ -90,7 +91,7 @@ export function findPeople(article: Article): People {
   const ends = new Set<number>()
 
   takeFullNames()
-  for (const candidate of candidates) if (!taken.has(candidate)) carry(candidate)
+  for (const candidate of candidates) if (!taken.has(candidate)) carrySplit(candidate)
   takeLoneNames()
   return finish()
 
@@ -123,9 +124,10 @@ export function findPeople(article: Article): People {
     if (titleFirst < 0 && office >= 0) {
       titleFirst = office
       while (first < run.last - 1 && isCommon(first) && !genderOf.has(bareAt(first).toLowerCase())) first++
+      if (first === run.last - 1 && isCommon(first)) return []
     }
     if (titleFirst < 0 && first === run.first) {
-      if (run.opening && run.last - first > 1 && isCommon(first) && !isNameOpening(first)) first++
+      if (run.opening && run.last - first > 1 && isOpeningWord(first)) first++
       else titleFirst = smallTitle(first)
     }
     return [candidateOf(run, first, run.last, titleFirst)]
@@ -162,10 +164,12 @@ export function findPeople(article: Article): People {
     )
   }
 
-  /** Whether the first word of a sentence is part of the name that follows it. */
-  function isNameOpening(at: number): boolean {
+  /** Whether the first word of a sentence has its capital from there, and is no part of the name that follows it. */
+  function isOpeningWord(at: number): boolean {
     const word = bareAt(at).toLowerCase()
-    return genderOf.has(word) || (thingNouns.has(word) && article.tags.of[at] === 'PROPN')
+    if (!names.english.has(word) || genderOf.has(word)) return false
+    if (easternSurnames.has(word) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(bareAt(at + 1))) return false
+    return !thingNouns.has(word) || article.tags.of[at] !== 'PROPN'
   }
 
   function isTitle(at: number, {last}: NameRun): boolean {
@@ -195,7 +199,30 @@ export function findPeople(article: Article): People {
       else units.set(candidate.key, [candidate])
     }
     const people = new Set([...units].filter(([, unit]) => weighFullName(unit) >= 2).map(([key]) => key))
-    for (const candidate of candidates) if (people.has(candidate.key)) addFull(candidate)
+    for (const [index, candidate] of candidates.entries()) {
+      if (brands.has(candidate.key)) continue
+      if (people.has(candidate.key)) addFull(candidate)
+      else if (isFirstOfTwo(candidate, candidates[index + 1])) addSibling(candidate, candidates[index + 1]!)
+    }
+  }
+
+  /** "Bill and Hillary Clinton" */
+  function isFirstOfTwo({words, last, run}: Candidate, next: Candidate | undefined): boolean {
+    return (
+      words.length === 1 &&
+      common.has(words[0]!.toLowerCase()) &&
+      !run.titleCase &&
+      tokens[last]?.lower === 'and' &&
+      next?.first === last + 1 &&
+      next.titleFirst < 0 &&
+      next.words.length === 2 &&
+      common.has(next.words[0]!.toLowerCase())
+    )
+  }
+
+  function addSibling(candidate: Candidate, next: Candidate): void {
+    addFull({...candidate, words: [candidate.words[0]!, next.words[1]!]}, 'given')
+    taken.add(candidate)
   }
 
   function weighFullName(unit: readonly Candidate[]): number {
@@ -225,6 +252,13 @@ export function findPeople(article: Article): People {
     return sum + weighPlaces(unit, known && !ambiguous.has(given) ? -1 : -3)
   }
 
+  /** Whether a word names a people, a faith, a party ("Muslims", "Democrat"). */
+  function isPeople(word: string): boolean {
+    return (
+      proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1))) || /\p{Ll}men$/u.test(word)
+    )
+  }
+
   function isThing(word: string): boolean {
     const small = word.toLowerCase()
     return thingNouns.has(small) || (small.endsWith('s') && thingNouns.has(small.slice(0, -1)))
@@ -242,10 +276,10 @@ export function findPeople(article: Article): People {
       worst = Math.min(worst, signs)
       if (signs > 0) helpful++
     }
-    return best + Math.max(worst, least) + (helpful > 1 ? 1 : 0)
+    return best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (helpful > 1 ? 1 : 0)
   }
 
-  function addFull(candidate: Candidate): void {
+  function addFull(candidate: Candidate, form: NameForm = 'full'): void {
     taken.add(candidate)
     const {given, surname, suffix, keys} = partName(candidate.words)
     const name = candidate.words.join(' ')
@@ -262,7 +296,7 @@ export function findPeople(article: Article): People {
       if (given.length > draft.given!.length) draft.given = given
     }
     draft.gender ??= titleGender(candidate) ?? givenGender(given)
-    addMention(draft, candidate, 'full')
+    addMention(draft, candidate, form)
   }
 
   function titleGender({titleFirst, first}: Candidate): Gender | null {
@@ -276,6 +310,19 @@ export function findPeople(article: Article): People {
   function givenGender(given: string): Gender | null {
     const word = given.split(' ')[0]!.toLowerCase()
     return genderOf.get(word) ?? genderOf.get(word.split('-')[0]!) ?? null
+  }
+
+  /** "Whitlock did not tell Abara Sorensen had called": two surnames may stand side by side. */
+  function carrySplit(candidate: Candidate): void {
+    const {run, first, last, words, titleFirst} = candidate
+    if (
+      words.length === 2 &&
+      !byKey.has(candidate.key) &&
+      words.every((word) => byKey.has(word.toLowerCase()))
+    ) {
+      carry(candidateOf(run, first, last - 1, titleFirst))
+      carry(candidateOf(run, last - 1, last, -1))
+    } else carry(candidate)
   }
 
   /** Whether a candidate is the surname, or the given name, of somebody whose full name is known. */
@@ -293,6 +340,9 @@ export function findPeople(article: Article): People {
     const bearer = bearers.findLast(({mentions}) => mentions[0]!.start < start) ?? bearers[0]
     if (bearer) {
       if (isMonth(candidate)) return
+      if (places.has(candidate.words[0]!) && candidate.titleFirst < 0 && !candidate.run.titleCase) {
+        if (weighSigns(article, candidate.first, candidate.last, candidate.run.possessive) < 0) return
+      }
       taken.add(candidate)
       bearer.gender ??= gender
       addMention(bearer, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
@@ -325,8 +375,14 @@ export function findPeople(article: Article): People {
       if (!taken.has(candidate) && isLoneName(candidate)) push(units, candidate.key, candidate)
     }
     for (const [key, unit] of units) {
-      const signs = weighPlaces(unit) + weighNeighbours(unit)
-      const certainty = Math.min(3, names.english.has(key) ? signs - 1 : signs)
+      let certainty = weighPlaces(unit) + weighNeighbours(unit)
+      if (names.english.has(key)) {
+        if (unit.every(({run, first}) => run.opening && article.tags.of[first] !== 'PROPN')) certainty--
+        if (key.endsWith('s') && names.english.has(key.slice(0, -1))) certainty--
+        if (unit.some(({first}) => /^(?:of|for|the|and|&)$/.test(tokens[first - 1]?.lower ?? '')))
+          certainty -= 2
+      }
+      if (isThing(unit[0]!.words[0]!)) certainty--
       if (certainty < 1) continue
       const surname = unit[0]!.words.join(' ')
       const draft: Draft = {
@@ -347,16 +403,20 @@ export function findPeople(article: Article): People {
     }
   }
 
-  function isLoneName({words, run, titleFirst}: Candidate): boolean {
+  function isLoneName({words, run, first, titleFirst}: Candidate): boolean {
     const [word = ''] = words
-    if (titles.has(word.toLowerCase()) || (titleFirst >= 0 && isThing(word) && !isCourtesy(run))) return false
+    if (titles.has(word.toLowerCase()) && word !== 'King') return false
     if (words.length > 1 || isAcronym(word) || isInitials(word)) {
-      return titleFirst >= 0 && words.length === 2 && !names.english.has(words[1]!.toLowerCase())
+      return titleFirst >= 0 && words.length === 2 && !isCommon(first + 1) && !isAcronym(word)
     }
-    if (titleFirst >= 0) return !places.has(word) || isCourtesy(run)
+    if (titleFirst >= 0 && isCourtesy(run)) return true
+    if (brands.has(word.toLowerCase())) return false
+    if (places.has(word) || isPeople(word) || stateAbbreviations.has(word)) return false
+    // "General Election", but not "Attorney General Sessions"
+    if (titleFirst >= 0) return !isThing(word) || first - titleFirst > 1
     // YouTube and BuzzFeed, but not McCain and O'Malley
     if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word)) return false
-    return !places.has(word) && !proper.has(word) && !isThing(word)
+    return !word.split('-').every((part) => places.has(part) || isPeople(part))
   }
 
   function isCourtesy({first}: NameRun): boolean {

@@ -9,6 +9,7 @@ import {
   speechVerbs
 } from '../lexicon/person-roles.js'
 import type {Article} from './index.js'
+import {bareWord} from './names.js'
 import type {Token} from './token.js'
 
 /** Whether a noun tells what a person is or does. */
@@ -24,17 +25,22 @@ export function isRole({lower}: Token): boolean {
  * @param possessive Whether they stand in the genitive.
  */
 export function weighSigns(article: Article, first: number, last: number, possessive: boolean): number {
-  const {tokens, tags} = article
+  const {tokens, tags, names} = article
   const block = tokens[first]!.block
   const at = (index: number): Token | undefined =>
     tokens[index]?.block === block ? tokens[index] : undefined
   const before = at(first - 1)
   const next = at(last)
   const after = at(last + 1)
+  const word = bareWord(tokens[last - 1]!.text).toLowerCase()
+  // "Supporters who", "Americans died"
+  const plural = last === first + 1 && /[^s]s$/.test(word) && names.english.has(word)
   let sum = 0
+  if (before?.text === '(' && next?.text === ')') return -3
   if (before) {
     if (before.kind === 'word') {
-      if (isRole(before)) sum += 2
+      if (isRole(before) && before.text === before.lower) sum += 2
+      else if (/^\p{Lu}/u.test(before.text) && at(first - 2)?.kind === 'word') sum -= 1
       else if (bodyNouns.has(before.lower)) sum -= 3
       else if (placePrepositions.has(before.lower)) sum -= 2
       else if (before.lower === 'the' && tags.of[last] !== 'NOUN') sum -= 2
@@ -52,19 +58,22 @@ export function weighSigns(article: Article, first: number, last: number, posses
   }
   if (next?.kind === 'number' && /^\d{1,2}(?:-\d{1,2})?$/.test(next.text)) sum -= 2
   if (next?.kind === 'word') {
-    if (next.lower === 'who' || next.lower === 'whose') sum += 3
+    const verb = tags.of[last] === 'VERB' || tags.of[last] === 'AUX'
+    if (next.lower === 'who' || next.lower === 'whose') sum += plural ? 0 : 3
+    else if (verb && before && /^["”’]$/.test(before.text)) sum += 2
     else if (personalVerbs.has(next.lower)) sum += 2
     else if (speechVerbs.has(next.lower)) sum += 1
     else if (followings.has(next.lower)) sum += 1
     else if (next.lower === 'are' || next.lower === 'were' || next.lower === 'have')
       sum -= before?.lower === 'and' ? 0 : 1
-    else if (bodyNouns.has(next.lower)) sum -= 1
+    else if (bodyNouns.has(next.lower) || isRole(next)) sum -= 1
     else if (next.lower === 'v' || next.lower === 'vs' || next.lower === 'vs.') sum -= 1
+    else if ((verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB')) && !plural) sum += 1
   }
   if (next?.text === ',' && after) {
     if (after.kind === 'number' && /^\d{1,3}$/.test(after.text) && at(last + 2)?.text === ',') sum += 3
-    else if (after.lower === 'who' || after.lower === 'whose') sum += 3
-    else if (after.lower === 'which') sum -= 3
+    else if (after.lower === 'who' || after.lower === 'whose') sum += plural ? 0 : 3
+    else if (after.lower === 'which' || after.lower === 'where') sum -= 3
     else sum += weighApposition(at, last + 1)
   }
   return clamp(sum)
@@ -76,7 +85,7 @@ function weighApposition(at: (index: number) => Token | undefined, from: number)
     const token = at(index)
     if (!token || token.kind === 'punctuation') return 0
     if (index === from && /^\p{Lu}/u.test(token.text)) return 0
-    if (isRole(token)) return 2
+    if (isRole(token) || (index > from && token.lower === 'who')) return 2
     if (bodyNouns.has(token.lower)) {
       // "the company chairman"
       const next = at(index + 1)

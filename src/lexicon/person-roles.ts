@@ -8,7 +8,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set(
 /** Words inside a name that are written small. */
 export const nameParticles: ReadonlySet<string> = new Set(
   list(
-    'de del della di da das do dos du des la le van von der den ter ten zu zur bin bint ibn al el ul ben af av'
+    'de del della di da das do dos du des la le van von der den ter ten zu zur bin bint ibn al el ul af av'
   )
 )
 
@@ -129,4 +129,38 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 /** Prepositions of place. */
 export const placePrepositions: ReadonlySet<string> = new Set(
   list('in at near inside outside across into throughout around')
+)
+
+/** Nouns for relatives: who is introduced by one may be called by the given name alone. */
+export const relatives: ReadonlySet<string> = new Set(
+  list(
+    `wife husband son sons daughter daughters mother father brother brothers sister sisters widow widower parents child children baby
+    grandson granddaughter grandfather grandmother grandmother niece nephew cousin aunt uncle twin twins boyfriend girlfriend partner
+    fiancé fiancée stepson stepdaughter stepfather stepmother half-brother half-sister toddler mum dad mom dog cat horse friend friends`
+  )
+)
+
+/** Trades whose people often go by one name. */
+export const stageTrades: ReadonlySet<string> = new Set(
+  list(
+    'rapper singer dj mc comedian footballer striker midfielder winger defender forward model artist producer duo trio band group great'
+  )
+)
+
+/**
+ * Companies, news agencies, sports bodies and makes that go by one word that is no English one, lower case: the largest of
+ * their kind, as general knowledge has them.
+ */
+export const brands: ReadonlySet<string> = new Set(
+  list(
+    `adidas airbnb airbus alibaba alphabet amazon axios barclays bloomberg boeing breitbart burberry cadillac chevron chrysler cisco citigroup comcast
+    costco daimler deloitte disney ebay eni equifax equinor ericsson exxon exxonmobil facebook fedex ferrari fiat fifa fitch foxconn gawker gazprom
+    glencore google gulfstream halliburton heineken hitachi honda hsbc huawei hyundai ibm ikea infosys instagram intel interpol
+    jpmorgan kpmg lego lenovo lockheed lufthansa lukoil lyft maersk mastercard mattel mazda mcdonald mcdonald's mckinsey medicare medicaid
+    mercedes microsoft mitsubishi monsanto motorola nasa nato nasdaq nestle nestlé netflix newsweek nike nintendo nissan nokia novartis
+    nvidia obamacare opec oracle panasonic paypal pepsi pepsico petrobras peugeot pfizer philips pinterest politico porsche primark quora reddit
+    renault reuters roche rosneft ryanair salesforce samsung sanofi sap shell siemens skype snapchat sony spacex spotify starbucks
+    telefonica tencent tesco tesla tiktok toshiba toyota twitter uber uefa unesco unicef unilever univision verizon viacom vodafone
+    volkswagen volvo walmart wal-mart whatsapp wikileaks wikipedia xiaomi xinhua yahoo yelp youtube zara`
+  )
 )

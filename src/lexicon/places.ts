@@ -8,3 +8,9 @@ export function placeNames(): ReadonlySet<string> {
   table ??= new Set(unpack(places, '_'))
   return table
 }
+
+/** Names of states cut short, as the Associated Press prints them after a city, without the full stop. */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+  Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man`.split(/\s+/)
+)

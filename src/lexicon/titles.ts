@@ -52,3 +52,16 @@ export const doubtfulTitles: ReadonlySet<string> = new Set(
     'dean earl duke don major marshal baron chancellor canon king prince judge speaker chair crown labour sister brother father'
   )
 )
+
+/** Titles whose bearers are named by them and a single name: monarchs, popes, peers, members of orders. */
+export const monarchTitles: ReadonlySet<string> = new Set(
+  list(
+    `king queen prince princess pope emperor empress shah tsar czar sultan emir lord lady baroness baron dame sir duke duchess earl
+    countess count viscount marquess sheikh saint sister father mother brother ayatollah patriarch archduke maharaja`
+  )
+)
+
+/** Presidents of the United States since 1945: "President" and the surname introduces them in much American copy. */
+export const usPresidents: ReadonlySet<string> = new Set(
+  list('Truman Eisenhower Kennedy Johnson Nixon Ford Carter Reagan Bush Clinton Obama Trump Biden')
+)
