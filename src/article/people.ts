@@ -182,7 +182,13 @@ export function findPeople(article: Article): People {
   /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */
   function smallTitle(first: number): number {
     const token = tokens[first - 1]
-    if (!token || !titles.has(token.text) || doubtfulTitles.has(token.text) || !tokens[first]!.spaced)
+    if (
+      !token ||
+      token.block !== tokens[first]!.block ||
+      !titles.has(token.text) ||
+      doubtfulTitles.has(token.text) ||
+      !tokens[first]!.spaced
+    )
       return -1
     let at = first - 1
     while (titleModifiers.has(tokens[at - 1]?.text ?? '')) at--

@@ -116,7 +116,9 @@ function compare(a: string, b: string): number {
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole))
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in data ? String(data[name]).replace(/\s+/g, ' ') : whole
+  )
 }
 
 /** Puts messages on a file, for pipelines of unified. */
