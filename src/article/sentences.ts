@@ -93,6 +93,7 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   const small = lowercase.test(first.text)
   const startable = small || uppercase.test(first.text) || isNumber(first) || first.kind === 'symbol'
   if (!startable || (opened && here.text === '(' && !uppercase.test(first.text))) return false
+  if (here.text === '(' && continuesAfterBracket(tokens, at)) return false
 
   if (/^[?!]+$/.test(stop.text)) return !small && !(quoted && isSpeechTag(tokens, start))
   if (ellipses.test(stop.text) || tokens[end - 1]?.text === '.') {
@@ -138,6 +139,14 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     const nickname = closers.has(tokens[first.index + 1]?.text ?? '')
     return known || (opened && uppercase.test(first.text) && !bracketed && !nickname && here.text !== '(')
   }
+}
+
+/** Whether the sentence before goes on after a bracket: "in the film Who? (Three Men, 1950) and in others". */
+function continuesAfterBracket(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 10 && tokens[next]?.block === tokens[at]!.block; next++) {
+    if (tokens[next]!.text === ')') return lowercase.test(tokens[next + 1]?.text ?? '')
+  }
+  return false
 }
 
 function isFunctionWord({lower}: Token): boolean {

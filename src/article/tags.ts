@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, {type WinkMethods} from 'wink-nlp'
 import type {Article} from './index.js'
+import type {Token} from './token.js'
 
 /** A part of speech of Universal Dependencies. */
 export type Tag =
@@ -36,7 +37,7 @@ let dictionarySize = 0
 
 function getTagger(): WinkMethods {
   if (!tagger) {
-    tagger = winkNLP(model, ['sbd', 'pos'])
+    tagger = winkNLP(model, ['pos'])
     // A word that the model does not know gets the next free number, so the first one tells where its dictionary ends.
     dictionarySize = tagger.readDoc('qzxvkj').tokens().out(tagger.its.uniqueId)[0] as unknown as number
   }
@@ -56,27 +57,54 @@ export function findEnglishWords(words: readonly string[]): ReadonlySet<string> 
   return new Set(values.filter((_, index) => numbers[index]! < dictionarySize))
 }
 
-/** Tags every token. wink-nlp cuts words finer than the tree does; a token gets the tag of its first piece. */
-export function tagTokens({text, tokens}: Article): Tags {
+/**
+ * Tags every token.
+ *
+ * wink-nlp cuts words finer than the tree does, so it is given the tokens one by one: the pieces of each are those
+ * that fill its length. A token gets the tag of its first piece; a hyphenated word that of its last.
+ */
+export function tagTokens({tokens}: Article): Tags {
   const {readDoc, its} = getTagger()
-  const pieces = readDoc(text).tokens()
-  const values = pieces.out()
-  const tags = pieces.out(its.pos) as Tag[]
-  const of: Tag[] = new Array(tokens.length).fill('X')
-  const clitic: (Tag | null)[] = new Array(tokens.length).fill(null)
-  let offset = 0
-  let at = 0
-  for (const [index, value] of values.entries()) {
-    const found = text.indexOf(value, offset)
-    if (found < 0) continue
-    offset = found + value.length
-    while (at < tokens.length && tokens[at]!.end <= found) at++
-    const token = tokens[at]
-    if (!token || offset <= token.start) continue
-    if (found <= token.start) of[at] = tags[index]!
-    else if (/^(?:['’]|n['’]t$)/i.test(value)) clitic[at] = tags[index]!
-    else if (offset === token.end && tags[index] !== 'PUNCT')
-      of[at] = of[at] === 'PROPN' ? 'PROPN' : tags[index]!
+  const words = tokens.map(({text}) => text.replace(/[’‘]/g, "'").replace(/\s+/g, ''))
+  const found = readDoc(words.join(' ')).tokens()
+  const pieces = found.out()
+  const tags = found.out(its.pos) as Tag[]
+  const of: Tag[] = []
+  const clitic: (Tag | null)[] = []
+  let piece = 0
+  for (const [index, token] of tokens.entries()) {
+    const word = words[index]!
+    let own: Tag = 'X'
+    let attached: Tag | null = null
+    for (let length = 0; length < word.length && piece < pieces.length; piece++) {
+      const tag = tags[piece]!
+      if (length === 0) own = tag
+      else if (/^(?:'|n't$)/i.test(pieces[piece]!)) attached = tag
+      else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
+      length += pieces[piece]!.length
+    }
+    if (attached === null && token.kind === 'word' && word.includes("'")) {
+      const contracted = contraction.exec(token.lower)
+      if (contracted) {
+        const [, host, tail] = contracted
+        own = pronouns.has(host!) ? 'PRON' : own
+        attached = tail === "n't" || (tail === "'s" && own !== 'PRON' && !adverbs.has(host!)) ? 'PART' : 'AUX'
+      }
+    }
+    of.push(own === 'X' ? byShape(token) : own)
+    clitic.push(attached)
   }
   return {of, clitic}
+}
+
+const contraction = /^(.+?)(n't|'(?:s|d|ll|re|ve|m))$/
+const pronouns = new Set(`i you he she it we they that this who what there everyone everybody`.split(' '))
+const adverbs = new Set(`here how when where why`.split(' '))
+
+/** The tag of a token that the tagger does not know. */
+function byShape({kind, text}: Token): Tag {
+  if (kind === 'number') return 'NUM'
+  if (kind === 'punctuation') return 'PUNCT'
+  if (kind === 'symbol') return 'SYM'
+  return /^\p{Lu}/u.test(text) ? 'PROPN' : 'X'
 }

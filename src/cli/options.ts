@@ -15,22 +15,7 @@ export interface OptionMeta {
   description: string
 }
 
-export const formatNames = [
-  'pretty',
-  'compact',
-  'unix',
-  'json',
-  'ndjson',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-  'tap',
-  'markdown',
-  'html'
-] as const
+export const formats = ['pretty', 'json'] as const
 export const severities = ['error', 'warning', 'suggestion', 'off'] as const
 export const shells = ['bash', 'zsh', 'fish'] as const
 
@@ -39,9 +24,9 @@ export const optionTable: readonly OptionMeta[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    values: formatNames,
+    values: formats,
     group: 'Report',
-    description: `${formatNames.slice(0, -1).join(', ')} or html`
+    description: 'pretty (the default) or json'
   },
   {name: 'quiet', short: 'q', group: 'Report', description: 'show errors only'},
   {name: 'verbose', group: 'Report', description: 'say with each message why, and where to read more'},
@@ -98,7 +83,7 @@ export const optionTable: readonly OptionMeta[] = [
 export interface Arguments {
   /** Files, folders, globs, `-`; or a command and what it is about. */
   operands: readonly string[]
-  format: (typeof formatNames)[number]
+  format: (typeof formats)[number]
   quiet: boolean
   verbose: boolean
   frail: boolean

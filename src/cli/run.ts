@@ -23,8 +23,7 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     return 0
   }
   if (given.version) {
-    const {version} = await import('./package.js')
-    io.stdout.write(`${version}\n`)
+    io.stdout.write(`${process.env['COPYDESK_VERSION']}\n`)
     return 0
   }
   if (given.completion) {
@@ -43,5 +42,5 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     return 0
   }
   const {checkAll} = await import('./check-all.js')
-  return checkAll(given, io, {colour, width, wraps: io.stdout.isTTY === true})
+  return checkAll(given, io, {colour, width})
 }

@@ -1,0 +1,169 @@
+import {finiteAuxiliaries, irregularForms, verbBases} from '../lexicon/verbs.js'
+import type {Tag, Tags} from './tags.js'
+import type {Token} from './token.js'
+
+/** How sure it is that a word is a finite verb. */
+export type Finiteness = 'certain' | 'possible' | 'unlikely' | 'none'
+
+/** What form of a verb a word may be; `either` is the past or the participle ("made", "walked"). */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'either' | 'gerund'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const singular = set('he she it this')
+const plural =
+  set(`i you we they them us these those who which that people police women men children some many most
+  others both all none and`)
+const articles = set('a an the my your his her its our their whose every each no')
+const quantities = set('several many some few more most other various all numerous')
+const reducing = set('as if when than while though although unless until whether')
+const passive = set('be been being having get getting got gets')
+const gerundLike = set(
+  'bring fling cling sting swing string spring during nothing something anything everything'
+)
+
+/**
+ * Tells how sure it is that the word at `at` is a finite verb. `first` is where its sentence begins. The tagger's word
+ * is weighed against the word's form and its neighbours, since it takes one finite verb in thirty for something else.
+ */
+export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, first: number): Finiteness {
+  const {kind, lower, text} = tokens[at]!
+  if (kind !== 'word') return 'none'
+  const tag = tags.of[at]!
+  const attached = tags.clitic[at]
+  if (attached === 'AUX' || attached === 'VERB') {
+    // "his mother's previous marriage"
+    return tag === 'NOUN' && lower.endsWith("'s") && opensNoun(tags, at + 1) ? 'possible' : 'certain'
+  }
+  const before = at > first ? tokens[at - 1]!.lower : ''
+  const tagBefore = at > first ? tags.of[at - 1]! : null
+  if (finiteAuxiliaries.has(lower)) {
+    if (tag === 'AUX' || tag === 'VERB') return 'certain'
+    return tagBefore === 'DET' || tagBefore === 'ADJ' || (tag === 'PROPN' && at > first) ? 'none' : 'possible'
+  }
+  const isCapital = at > first && /^\p{Lu}/u.test(text)
+  const form = verbForm(lower)
+  if (tag === 'VERB' || tag === 'AUX') return asTagged()
+  return form === undefined || form === 'gerund' || form === 'participle' ? 'none' : againstTag(form)
+
+  function asTagged(): Finiteness {
+    switch (form) {
+      case undefined:
+        return lower.endsWith('ing') ? 'none' : 'possible'
+      case 'gerund':
+      case 'participle':
+        return 'none'
+      case 'base':
+        if (tokens[hostBefore()]?.lower === 'to' || singular.has(before)) return 'none'
+        if (tokens[at + 1]?.lower === 'of' && tagBefore === 'NOUN' && !agreesWithPlural()) return 'unlikely'
+        return isAttributive() || isCapital ? 'possible' : 'certain'
+      case 'either':
+        if (passive.has(tokens[hostBefore()]?.lower ?? '') || reducing.has(before)) return 'none'
+        if (isAttributive() || articles.has(tokens[hostBefore()]?.lower ?? '') || isPassive()) return 'none'
+        if (at === first) return opensObject() ? 'possible' : 'none'
+        // "the eighth most cited scholar"
+        if (hostBefore() < at - 1 && opensNoun(tags, at + 1) && tags.of[hostBefore()] === 'ADJ') return 'none'
+        return opensObject() && tagBefore !== 'ADJ' && !isCapital ? 'certain' : 'possible'
+      case 'present':
+        if (isCapital || isAttributive() || tagBefore === 'ADJ' || tagBefore === 'VERB') return 'possible'
+        return verbForm(before) === 'gerund' ? 'possible' : 'certain'
+      case 'past':
+        return isCapital ? 'possible' : 'certain'
+    }
+  }
+
+  /** The tagger took it for something else; its neighbours may allow a verb all the same. */
+  function againstTag(form: VerbForm): Finiteness {
+    const next = tags.of[at + 1]
+    if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
+    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X' && form !== 'past') return 'none'
+    if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
+    if (isAttributive() || verbForm(before) === 'gerund') return 'none'
+    const openly = tagBefore !== 'ADJ' && tagBefore !== 'ADP' && tagBefore !== 'SCONJ' && tagBefore !== 'PART'
+    if (!openly && next !== 'DET') return 'none'
+    if (form === 'base') return agreesWithPlural() ? 'unlikely' : 'none'
+    if (form === 'present') {
+      if (tagBefore === 'CCONJ' || tagBefore === 'ADV' || next === 'PUNCT' || next === 'CCONJ') return 'none'
+      return tokens[at + 1]?.lower === 'of' ? 'none' : 'unlikely'
+    }
+    return tag === 'ADJ' &&
+      opensNoun(tags, at + 1) &&
+      tagBefore !== 'ADV' &&
+      !quantities.has(tokens[at + 1]!.lower)
+      ? 'none'
+      : 'unlikely'
+  }
+
+  /** "the elected council", "two ruling parties", but "these included", "the two argued". */
+  function isAttributive(): boolean {
+    if (articles.has(before) || (at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s')))
+      return true
+    const counted = tagBefore === 'NUM' && !(at > first + 1 && tags.of[at - 2] === 'DET')
+    return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
+  }
+
+  function opensObject(): boolean {
+    const next = tags.of[at + 1]
+    const word = tokens[at + 1]?.lower
+    return objectTags.has(next!) || word === 'that' || word === 'no'
+  }
+
+  /** "attended by friends", but "fell by half", "responded by leaving". */
+  function isPassive(): boolean {
+    let next = at + 1
+    while (tags.of[next] === 'ADV') next++
+    if (tokens[next]?.lower !== 'by') return false
+    const agent = tags.of[next + 1]
+    if (agent === 'NUM' || agent === 'ADV' || agent === 'ADP' || agent === 'SYM') return false
+    const [word = '', after = ''] = [tokens[next + 1]?.lower, tokens[next + 2]?.lower]
+    if (/^(?:more|less|fewer|several|many|half|double|between)$/.test(word)) return false
+    return verbForm(word) !== 'gerund' && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
+  }
+
+  function agreesWithPlural(): boolean {
+    if (plural.has(before) || tagBefore === 'ADV') return true
+    if (/[^s'’]s$/.test(before) && !singular.has(before)) return true
+    if (tagBefore !== 'PROPN' && tagBefore !== 'NOUN' && before !== ')') return false
+    for (let back = at - 2; back >= first; back--) if (tokens[back]!.lower === 'and') return true
+    return false
+  }
+
+  /** The index of the word before, adverbs and "not" skipped. */
+  function hostBefore(): number {
+    let host = at - 1
+    while (host >= first && (tags.of[host] === 'ADV' || /^(?:not|first|then)$/.test(tokens[host]!.lower)))
+      host--
+    return host >= first ? host : -1
+  }
+}
+
+const objectTags: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON', 'PROPN', 'NUM', 'SYM'])
+
+/** Whether adjectives and a noun stand from `at` on. */
+function opensNoun(tags: Tags, at: number): boolean {
+  while (tags.of[at] === 'ADJ') at++
+  return tags.of[at] === 'NOUN' || tags.of[at] === 'PROPN'
+}
+
+/** What form of a verb a word in lower case may be, or undefined. */
+export function verbForm(word: string): VerbForm | undefined {
+  const irregular = irregularForms().get(word)
+  if (irregular) return irregular
+  if (word.length > 5 && word.endsWith('ing') && !gerundLike.has(word)) return 'gerund'
+  if (isVerb(word)) return 'base'
+  if (word.endsWith('ed')) {
+    const stem = word.slice(0, -2)
+    const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : ''
+    const ended = stem.endsWith('i') ? stem.slice(0, -1) + 'y' : ''
+    if (isVerb(stem) || isVerb(stem + 'e') || isVerb(single) || isVerb(ended)) return 'either'
+  } else if (word.endsWith('s')) {
+    if (isVerb(word.slice(0, -1)) || (word.endsWith('es') && isVerb(word.slice(0, -2)))) return 'present'
+    if (word.endsWith('ies') && isVerb(word.slice(0, -3) + 'y')) return 'present'
+  }
+  return undefined
+}
+
+function isVerb(word: string): boolean {
+  const bases = verbBases()
+  return bases.has(word) || (word.endsWith('ise') && bases.has(word.slice(0, -2) + 'ze'))
+}
