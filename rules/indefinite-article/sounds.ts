@@ -43,7 +43,7 @@ function ofNumber(text: string): Sound | null {
 
 function ofAcronym(text: string): Sound | null {
   if (spelt.has(text)) return ofLetter(text)
-  if (/^U/.test(text)) return text.length <= 3 ? 'consonant' : null
+  if (text.startsWith('U')) return text.length <= 3 ? 'consonant' : null
   if (/^(?:E[UW].|ON[CE]|OU)/.test(text)) return null
   if (!vowelLetters.test(text) || /^[AEIO]/.test(text)) return ofLetter(text)
   // FBI cannot be said as a word; NATO can, and FTSE is.

@@ -46,7 +46,7 @@ export default defineRule({
       if (end < 0) continue
       const after = tags.of[first + 2]
       if (bodies.has(kind) && (after === 'NOUN' || after === 'PROPN')) continue
-      const many = /s$/.test(text.slice(start, end)) && !/s$/.test(kind) && !/S$/.test(acronym)
+      const many = text.endsWith('s', end) && !kind.endsWith('s') && !acronym.endsWith('S')
       report({
         messageId: 'redundant',
         place: {start, end},
