@@ -1,15 +1,54 @@
+import {functionWords} from '../../src/lexicon/function-words.js'
+import {nameParticles} from '../../src/lexicon/person-roles.js'
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+const openers = /^["“‘'«([`]+$/
+/** Letters and what joins them, all small: not iPhone, al-Qaeda, k.d., a.com. */
+const small = /^\p{Ll}[\p{Ll}'’-]*$/u
+
 export default defineRule({
   meta: {
     id: 'lowercase-sentence-start',
-    description: 'Reports',
+    description: 'Reports a sentence that begins with a small letter',
     category: 'grammar',
     severity: 'error',
     needs: [],
-    messages: {},
-    basis: []
+    fix: 'safe',
+    messages: {
+      small: {
+        reason: 'Unexpected `{word}` at the start of a sentence, expected `{expected}`',
+        note: 'A sentence begins with a capital letter. If the full stop before it is the slip, take that out instead.'
+      }
+    },
+    basis: [
+      {
+        name: 'Guardian style guide, capitals',
+        url: 'https://www.theguardian.com/guardian-observer-style-guide-c'
+      }
+    ]
   },
-  check() {}
+  check({article, report}) {
+    const {sentences, tokens} = article
+    for (const {index, first, last, block, prose} of sentences) {
+      if (!prose || sentences[index - 1]?.block !== block) continue
+      let at = first
+      while (at < last - 1 && openers.test(tokens[at]!.text)) at++
+      const {text, lower, start, end} = tokens[at]!
+      if (!small.test(text)) continue
+      const next = tokens[at + 1]
+      if (next?.text === ':' || next?.text === '/') continue
+      // "b) the dam", "de Gaulle"
+      if (text.length === 1 && (text !== 'a' || next?.text === ')')) continue
+      if (nameParticles.has(lower) && next && /^\p{Lu}/u.test(next.text)) continue
+      const expected = text[0]!.toUpperCase() + text.slice(1)
+      const known = functionWords.has(lower.replace(/'.*/, ''))
+      report({
+        messageId: 'small',
+        place: {start, end},
+        data: {word: text, expected},
+        expected: [expected],
+        doubtful: !known && (tokens[first - 2]?.text.length ?? 0) < 5
+      })
+    }
+  }
 })

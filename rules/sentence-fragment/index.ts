@@ -3,9 +3,12 @@ import {defineRule} from '../../src/rule/index.js'
 /** Fewer words are a turn of style: "Not any more." */
 const fewestWords = 5
 
+/** What is no statement: a question, an exclamation, a lead-in, mark-up, an address, a line in capitals. */
+const unstated = /[?!:;—–-]["”’)]*$|[<>]|:\/\/|^\P{Ll}{12}/u
+
 /** How sentences begin that go without a verb on purpose. */
 const deliberate =
-  /^(?:and|another|but|even|gone|just|like|more|no|none|not|nothing|only|or|perhaps|so|the same|then|unlike|yes|yet|also|too|welcome|thanks|contributing|additional|reporting)$/
+  /^(?:additional|also|and|another|but|contributing|even|just|like|more|no|none|not|nothing|only|or|perhaps|reporting|so|thanks|then|unlike|welcome|yes|yet|\p{L}+ing)$/u
 
 export default defineRule({
   meta: {
@@ -21,7 +24,7 @@ export default defineRule({
       },
       bare: {
         reason: 'Unexpected sentence without a finite verb, expected a whole sentence',
-        note: 'A sentence without a verb may be meant so; in the middle of a paragraph of news it is more often a remnant.'
+        note: 'A sentence without a verb may be meant so; in running copy it is more often a remnant.'
       },
       cut: {
         reason: 'Unexpected end of a sentence after `{words}`, expected it to go on',
@@ -38,29 +41,24 @@ export default defineRule({
   },
   check({article, report}) {
     const {text, tokens, tags, clauses, sentences, quotes} = article
+    const wordsOf = (from: number, to: number): string =>
+      text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ')
     for (const {sentence, finite, gap, cut} of clauses.of) {
       const {first, last, start, end, prose} = sentences[sentence]!
       if (!prose) continue
-      if (cut && !quotes.at(tokens[cut.token]!.start)) {
-        const from = tokens[cut.token - 1]!
-        const to = tokens[cut.token]!
+      if (cut) {
+        const {token, kind} = cut
+        if (quotes.at(tokens[token]!.start)) continue
+        const stop = tokens[token + 1]?.text === '.' ? token + 1 : token
         report({
           messageId: 'cut',
-          place: {
-            start: from.start,
-            end: Math.min(end, to.end + (tokens[cut.token + 1]?.text === '.' ? 1 : 0))
-          },
-          data: {
-            words: text
-              .slice(from.start, to.end)
-              .replace(/\s+/g, ' ')
-              .replace(/(?<=[ ]\p{Ll}+)\.$/u, '')
-          },
-          doubtful: cut.kind === 'particle'
+          place: {start: tokens[token - 1]!.start, end: tokens[stop]!.end},
+          data: {words: wordsOf(token - 1, token).replace(/(?<= \p{Ll}+)\.$/u, '')},
+          doubtful: kind === 'particle'
         })
         continue
       }
-      if (quotes.at(start) || /[?!:;—–-]["”’)]*$/.test(text.slice(start, end))) continue
+      if ((finite && gap < 0) || quotes.at(start) || unstated.test(text.slice(start, end))) continue
       let words = 0
       let names = 0
       for (let at = first; at < last; at++) {
@@ -68,20 +66,14 @@ export default defineRule({
         if (tags.of[at] === 'PROPN') names++
       }
       if (words < fewestWords) continue
-      if (gap >= 0 && !quotes.at(tokens[gap]!.start)) {
-        report({
-          messageId: 'verbless',
-          place: {start, end},
-          data: {
-            words: text
-              .slice(tokens[Math.max(first, gap - 2)]!.start, tokens[gap - 1]!.end)
-              .replace(/\s+/g, ' ')
-          }
-        })
-        continue
+      if (gap < 0) {
+        // Teams, casts and the like are lists of names.
+        const list = names * 2 > words || deliberate.test(tokens[first]!.lower)
+        if (!list) report({messageId: 'bare', place: {start, end}, doubtful: true})
+      } else if (!quotes.at(tokens[gap]!.start)) {
+        const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}
+        report({messageId: 'verbless', place: {start, end}, data})
       }
-      if (finite || names * 2 > words || deliberate.test(tokens[first]!.lower)) continue
-      report({messageId: 'bare', place: {start, end}, doubtful: true})
     }
   }
 })

@@ -52,12 +52,7 @@ const subordinators = new Set(
   )
 )
 
-function readClause(
-  tokens: readonly Token[],
-  tags: Tags,
-  {index, first, last}: Sentence,
-  from: number
-): Clause {
+function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentence, from: number): Clause {
   let claimed = 0
   let verb = -1
   let possible = -1

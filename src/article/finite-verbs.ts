@@ -78,7 +78,7 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
     if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X' && form !== 'past') return 'none'
     if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
-    if (isAttributive() || verbForm(before) === 'gerund') return 'none'
+    if (isAttributive() || (verbForm(before) === 'gerund' && tagBefore !== 'NOUN')) return 'none'
     const openly = tagBefore !== 'ADJ' && tagBefore !== 'ADP' && tagBefore !== 'SCONJ' && tagBefore !== 'PART'
     if (!openly && next !== 'DET') return 'none'
     if (form === 'base') return agreesWithPlural() ? 'unlikely' : 'none'
