@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule/index.js'
+import {defineRule, shorten} from '../../src/rule/index.js'
 
 export default defineRule({
   meta: {
@@ -90,9 +90,4 @@ function isPrintedAgain({
 }): boolean {
   if (shared < 5) return false
   return (similarity >= 0.6 && wording >= 0.3) || (similarity >= 0.5 && wording >= 0.85)
-}
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
 }

@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule/index.js'
+import {defineRule, shorten} from '../../src/rule/index.js'
 
 export default defineRule({
   meta: {
@@ -34,8 +34,3 @@ export default defineRule({
     }
   }
 })
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
-}

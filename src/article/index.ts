@@ -18,6 +18,7 @@ import {findRepeats, type Repeat} from './repeats.js'
 import {readSentences, type Sentence} from './sentences.js'
 import {weighSpelling, type Spelling} from './spelling.js'
 import {tagTokens, type Tags} from './tags.js'
+import {findThreads, type Threads} from './threads.js'
 import {readTokens, type Token} from './token.js'
 
 /** What every rule gets without asking. */
@@ -50,6 +51,8 @@ export interface Facets {
   readonly furniture: readonly Furniture[]
   /** What is told twice. */
   readonly repeats: readonly Repeat[]
+  /** Which words run through the article. */
+  readonly threads: Threads
   readonly mentions: Mentions
   readonly attributions: readonly Attribution[]
   readonly spelling: Spelling
@@ -74,6 +77,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   dates: findDates,
   furniture: findFurniture,
   repeats: findRepeats,
+  threads: findThreads,
   mentions: findMentions,
   attributions: findAttributions,
   spelling: weighSpelling,
@@ -152,5 +156,6 @@ export type {
   Sentence,
   Spelling,
   Tags,
+  Threads,
   Token
 }

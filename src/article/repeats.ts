@@ -1,5 +1,6 @@
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
+import {toStem} from './stems.js'
 
 /** A sentence that tells again what an earlier one told, or a block that prints the headline again. */
 export interface Repeat {
@@ -158,12 +159,6 @@ function compareWording(one: readonly string[], two: readonly string[]): number 
   for (let at = 0; at < all; at++)
     if (runs.has(`${shorter[at]} ${shorter[at + 1]} ${shorter[at + 2]}`)) shared++
   return all > 0 ? shared / all : 0
-}
-
-/** Cuts the endings that one word takes, so that "acknowledged" and "acknowledging" are the same. */
-function toStem(word: string): string {
-  const bare = word.replace(/'s?$/, '').replaceAll('.', '')
-  return bare.length > 4 ? bare.replace(/(?:ing|ed|es|s|ly)$/, '') : bare
 }
 
 function toBare(line: string): string {
