@@ -4,6 +4,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {format, resolveConfig} from 'prettier'
+import {toSchema} from './schema.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -18,11 +19,15 @@ const ids = fs
 // Before the rules are loaded: a new rule is found there.
 write('rules/index.ts', ruleIndex())
 
-for (const meta of await readMetas()) {
+// A rule without messages is still to be written.
+const metas = (await readMetas()).filter((meta) => Object.keys(meta.messages).length > 0)
+for (const meta of metas) {
   const file = `rules/${meta.id}/readme.md`
   const readme = read(file)
   if (readme !== null) write(file, await withHeader(readme, meta))
 }
+write('docs/rules.md', await toPretty(ruleTables(), 'markdown'))
+write('docs/retextrc.schema.json', await toPretty(JSON.stringify(toSchema(metas)), 'json'))
 
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
@@ -65,7 +70,10 @@ async function readMetas() {
 
 /** Puts what the meta says between the marks of a readme; without marks, below its title. */
 async function withHeader(readme, meta) {
-  const header = await toMarkdown(`${summary(meta)}\n\n${optionTable(meta)}\n\n${configuration(meta)}`)
+  const header = await toPretty(
+    `${summary(meta)}\n\n${optionTable(meta)}\n\n${configuration(meta)}`,
+    'markdown'
+  )
   const block = `<!-- generated -->\n\n${header}\n<!-- /generated -->`
   const marks = /<!-- generated -->[^]*?<!-- \/generated -->/
   if (marks.test(readme)) return readme.replace(marks, () => block)
@@ -96,9 +104,32 @@ function configuration({id, severity, options = {}}) {
   return `As it comes, in \`.retextrc\` (\`"off"\` silences it):\n\n\`\`\`json\n${JSON.stringify({rules: {[id]: entry}})}\n\`\`\``
 }
 
-async function toMarkdown(text) {
+function ruleTables() {
+  const categories = [...new Set(metas.map(({category}) => category))].sort()
+  const tables = categories.map((category) => {
+    const rows = metas
+      .filter((meta) => meta.category === category)
+      .map(({id, severity, fix = '', description}) => {
+        const what = description.replace(/^Reports /, '')
+        return `| [\`${id}\`](../rules/${id}/readme.md) | ${severity} | ${fix} | ${what} |`
+      })
+    const title = category[0].toUpperCase() + category.slice(1)
+    return `## ${title}\n\n| rule | level | fix | reports |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
+  })
+  return `# Rules
+
+<!-- Written by scripts/generate.js from the rules. -->
+
+An \`error\` is certain and wrong; a \`warning\` is what an editor would want to see; a \`suggestion\` is taste or doubt.
+A \`safe\` fix changes no meaning and never touches what somebody said; one to \`suggest\` is for a person to take.
+
+${tables.join('\n\n')}
+`
+}
+
+async function toPretty(text, parser) {
   const config = await resolveConfig(path.join(root, 'readme.md'))
-  return format(text, {...config, parser: 'markdown'})
+  return format(text, {...config, parser})
 }
 
 function read(file) {
@@ -109,5 +140,8 @@ function read(file) {
 function write(file, content) {
   if (read(file) === content) return
   if (check) stale.push(file)
-  else fs.writeFileSync(path.join(root, file), content)
+  else {
+    fs.mkdirSync(path.join(root, path.dirname(file)), {recursive: true})
+    fs.writeFileSync(path.join(root, file), content)
+  }
 }

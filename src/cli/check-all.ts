@@ -1,36 +1,53 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {rules} from '../../rules/index.js'
 import {Configuration} from '../config/index.js'
 import {nearest} from '../config/nearest.js'
-import {count, toPretty, toSummary, plural} from '../report/pretty.js'
+import {formats} from '../report/formats.js'
+import {toPretty, toSummary} from '../report/pretty.js'
+import {toPrintable} from '../report/printable.js'
 import type {FileReport, NotChecked} from '../report/report.js'
+import {count, plural} from '../report/summary.js'
 import {check, configOf, relativeTo, type Article} from './check.js'
 import {explainError} from './decode.js'
 import {findFiles} from './files.js'
 import type {Io} from './io.js'
 import {UsageError, type Arguments} from './options.js'
+import {toRuleInfo, version} from './package.js'
+
+/** How to write for the one who reads. */
+export interface Terminal {
+  colour: boolean
+  width: number
+  wraps: boolean
+}
 
 /** Checks what was asked for, reports it, and gives the exit status. */
-export async function checkAll(
-  given: Arguments,
-  io: Io,
-  {colour, width}: {colour: boolean; width: number}
-): Promise<number> {
+export async function checkAll(given: Arguments, io: Io, {colour, width, wraps}: Terminal): Promise<number> {
   const cwd = io.cwd()
-  const configuration = await createConfiguration(given, cwd)
+  const configuration = createConfiguration(given, cwd)
   const reports: FileReport[] = []
   const notChecked = new Map<string, NotChecked>()
   const counts = count([])
+  let hidden = 0
   for await (const article of findArticles(given, io, fail)) {
     await checkOne(article)
+    // Lets the process hear that nobody reads on.
+    await new Promise(setImmediate)
   }
   const status = statusOf()
-  if (given.format === 'json') {
-    const {toJson} = await import('../report/json.js')
-    io.stdout.write(toJson({files: reports, notChecked: [...notChecked.values()]}))
-    complain([...notChecked.values()], io)
+  if (given.format !== 'pretty') {
+    const report = {files: reports, notChecked: [...notChecked.values()]}
+    const used = new Set(reports.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
+    io.stdout.write(
+      formats[given.format](report, {
+        version,
+        rules: () => rules.filter(({meta}) => used.has(meta.id)).map(({meta}) => toRuleInfo(meta))
+      })
+    )
+    complain(report.notChecked, io)
   } else if (!given.quiet || status !== 0) {
-    io.stdout.write(toSummary(counts, [...notChecked.values()], {colour}))
+    io.stdout.write(toSummary(counts, [...notChecked.values()], {colour, hidden}))
   }
   if (counts.warning > given.maxWarnings) {
     io.stderr.write(
@@ -76,9 +93,9 @@ export async function checkAll(
       ? report.messages.filter(({severity}) => severity === 'error')
       : report.messages
     count([report], counts)
-    counts.hidden += report.messages.length - messages.length
-    if (given.format === 'json') reports.push({...report, messages})
-    else io.stdout.write(toPretty({...report, messages}, {colour, width, verbose: given.verbose}))
+    hidden += report.messages.length - messages.length
+    if (given.format !== 'pretty') reports.push({...report, messages})
+    else io.stdout.write(toPretty({...report, messages}, {colour, width, wraps, verbose: given.verbose}))
   }
 
   function fail(entry: NotChecked): void {
@@ -140,11 +157,7 @@ async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function createConfiguration(
-  {config, search, rules: overrides}: Arguments,
-  cwd: string
-): Promise<Configuration> {
-  const {rules} = await import('../../rules/index.js')
+function createConfiguration({config, search, rules: overrides}: Arguments, cwd: string): Configuration {
   const metas = new Map(rules.map(({meta}) => [meta.id, meta]))
   for (const id of overrides.keys()) {
     // A plugin of a configuration goes by its own name.
@@ -166,6 +179,7 @@ async function createConfiguration(
 function complain(notChecked: readonly NotChecked[], io: Io): void {
   for (const {severity, path, line, column, reason} of notChecked) {
     if (severity === 'note') continue
-    io.stderr.write(`copydesk: ${path}${line ? `:${line}:${column}` : ''}: ${reason}\n`)
+    const place = line === undefined ? path : `${path}:${line}:${column}`
+    io.stderr.write(`copydesk: ${toPrintable(place)}: ${toPrintable(reason)}\n`)
   }
 }

@@ -1,8 +1,7 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import {nearest} from '../config/nearest.js'
-import {toTerminal} from './readme.js'
 import {UsageError} from './options.js'
+import {readReadme} from './package.js'
+import {toTerminal} from './readme.js'
 
 /** Gives the readme of a rule, dressed for the terminal. */
 export async function explainRule(
@@ -21,12 +20,5 @@ export async function explainRule(
       `unknown rule \`${name}\`${close ? `, did you mean \`${close}\`?` : ', see `copydesk --list-rules`'}`
     )
   }
-  return toTerminal(fs.readFileSync(path.join(findPackage(), 'rules', name, 'readme.md'), 'utf8'), options)
-}
-
-/** The folder of this package, whether it runs from `dist` or from `src`. */
-function findPackage(): string {
-  let folder = import.meta.dirname
-  while (!fs.existsSync(path.join(folder, 'rules'))) folder = path.dirname(folder)
-  return folder
+  return toTerminal(readReadme(name), options)
 }

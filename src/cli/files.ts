@@ -52,7 +52,7 @@ export async function findFiles(
     const visited = new Set<string>()
     walk(name)
     if (found === 0 && notChecked.length === before) {
-      fail(name, `there is no article in this folder (${[...wanted].join(', ')})`)
+      fail(name, 'there is no article in this folder')
     }
 
     function walk(folder: string): void {

@@ -15,7 +15,22 @@ export interface OptionMeta {
   description: string
 }
 
-export const formats = ['pretty', 'json'] as const
+export const formatNames = [
+  'pretty',
+  'compact',
+  'unix',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'tap',
+  'markdown',
+  'html'
+] as const
 export const severities = ['error', 'warning', 'suggestion', 'off'] as const
 export const shells = ['bash', 'zsh', 'fish'] as const
 
@@ -24,9 +39,9 @@ export const optionTable: readonly OptionMeta[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    values: formats,
+    values: formatNames,
     group: 'Report',
-    description: 'pretty (the default) or json'
+    description: `${formatNames.slice(0, -1).join(', ')} or html`
   },
   {name: 'quiet', short: 'q', group: 'Report', description: 'show errors only'},
   {name: 'verbose', group: 'Report', description: 'say with each message why, and where to read more'},
@@ -83,7 +98,7 @@ export const optionTable: readonly OptionMeta[] = [
 export interface Arguments {
   /** Files, folders, globs, `-`; or a command and what it is about. */
   operands: readonly string[]
-  format: (typeof formats)[number]
+  format: (typeof formatNames)[number]
   quiet: boolean
   verbose: boolean
   frail: boolean

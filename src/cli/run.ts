@@ -23,7 +23,8 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     return 0
   }
   if (given.version) {
-    io.stdout.write(`${process.env['COPYDESK_VERSION']}\n`)
+    const {version} = await import('./package.js')
+    io.stdout.write(`${version}\n`)
     return 0
   }
   if (given.completion) {
@@ -42,5 +43,5 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     return 0
   }
   const {checkAll} = await import('./check-all.js')
-  return checkAll(given, io, {colour, width})
+  return checkAll(given, io, {colour, width, wraps: io.stdout.isTTY === true})
 }

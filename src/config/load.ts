@@ -40,9 +40,7 @@ export async function findConfig(folder: string): Promise<Located | null> {
   } catch {
     return null
   }
-  const found = names.filter(
-    (name) => entries.has(name) && !fs.statSync(path.join(folder, name)).isDirectory()
-  )
+  const found = names.filter((name) => entries.has(name) && !isFolder(path.join(folder, name)))
   const packageFile = path.join(folder, 'package.json')
   const inPackage = entries.has('package.json') ? await readPackage(packageFile) : null
   const [first, second] = [...found, ...(inPackage ? ['package.json'] : [])]
@@ -51,6 +49,10 @@ export async function findConfig(folder: string): Promise<Located | null> {
     throw new ConfigError([{path: path.join(folder, first), reason}])
   }
   return inPackage ?? (first ? readConfig(path.join(folder, first)) : null)
+}
+
+function isFolder(file: string): boolean {
+  return fs.statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false
 }
 
 async function readPackage(file: string): Promise<Located | null> {

@@ -60,7 +60,13 @@ export async function loadPlugins(
   return result
 
   async function addNamed(name: string, options: unknown, place: Place): Promise<void> {
-    if (name === 'copydesk') return
+    if (name === 'copydesk') {
+      // Every rule is there anyway.
+      if (options !== undefined && options !== null) {
+        problems.push({...place, reason: '`copydesk` takes no options here, expected them under `rules`'})
+      }
+      return
+    }
     const full = toFullName(name)
     const resolved = [...(full === name ? [] : [full]), name]
       .map((candidate) => resolveModule(candidate, file))

@@ -3,5 +3,12 @@ import type {Report} from './report.js'
 
 /** Writes a report as one line of JSON. */
 export function toJson({files, notChecked}: Report): string {
-  return toJsonText({version: 1, files: files.map(({path, messages}) => ({path, messages})), notChecked})
+  return toJsonText({
+    version: 1,
+    files: files.map(({path, messages}) => ({
+      path,
+      messages: messages.map(({context: _, ...message}) => message)
+    })),
+    notChecked
+  })
 }

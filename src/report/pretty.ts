@@ -1,142 +1,149 @@
+import type {Point} from '../input/lines.js'
 import type {Message, Severity} from '../rule/message.js'
 import {widthOf} from './cells.js'
 import {toExcerpt} from './excerpt.js'
 import {toPrintable} from './printable.js'
 import type {FileReport, NotChecked} from './report.js'
 import {createStyle, type Style} from './style.js'
+import {describe, plural, type Counts} from './summary.js'
+import {wrap} from './wrap.js'
 
 export interface PrettyOptions {
-  /** Whether to use colours. */
   colour: boolean
   /** How many columns an excerpt of the article may take, its margin included. */
   width: number
+  /** Whether long messages are parted at `width`; where lines are read by programs they are better left whole. */
+  wraps: boolean
   /** Whether to say why, below each message. */
   verbose: boolean
 }
+
+const narrowest = 24
 
 /** Writes what was found in one file, with the words in their lines; nothing for a file without messages. */
 export function toPretty({path, source, messages}: FileReport, options: PrettyOptions): string {
   if (messages.length === 0) return ''
   const style = createStyle(options.colour)
-  const margin = messages.reduce(
-    (most, {start, related}) =>
-      Math.max(most, ...[start, ...related.map(({start}) => start)].map(({line}) => String(line).length)),
-    0
-  )
-  const places = messages.map(({start}) => `${start.line}:${start.column}`)
-  const widest = Math.max(...places.map((place) => place.length))
-  const severities = Math.max(...messages.map(({severity}) => severity.length))
-  let text = `${style.underline(style.bold(toPrintable(path)))}\n`
-  for (const [index, message] of messages.entries()) {
-    const {severity, reason, ruleId, start, end} = message
-    const colour = colourOf(severity, style)
-    text += `\n  ${style.dim(places[index]!.padEnd(widest))}  ${colour(severity.padEnd(severities))}  ${toPrintable(reason)}  ${style.dim(toPrintable(ruleId))}\n`
-    text += quote(start, end, '~', colour, '')
-    for (const other of message.related) {
-      text += quote(other.start, other.end, '-', style.cyan, toPrintable(other.reason))
-    }
-    if (options.verbose) text += notes(message)
+  const places = messages.flatMap(({start, related}) => [start, ...related.map(({start}) => start)])
+  const margin = Math.max(...places.map((place) => nameOf(place).length))
+  const room = Math.max(narrowest, options.width - margin - 5)
+  const rule = Math.max(...messages.map(({severity}) => severity.length))
+  return `${style.bold(style.underline(toPrintable(path)))}\n\n${messages.map(toBlock).join('\n')}\n`
+
+  function toBlock(message: Message): string {
+    const colour = colourOf(message.severity, style)
+    const lines = [
+      ...toHead(message),
+      ...quote(message.start, message.end, {place: '', mark: '~', colour, reason: ''}),
+      ...message.related.flatMap(({start, end, reason}) =>
+        quote(start, end, {place: nameOf(start), mark: '-', colour: style.cyan, reason})
+      ),
+      ...(options.verbose ? toNotes(message) : [])
+    ]
+    return lines.map((line) => `  ${line.trimEnd()}\n`).join('')
   }
-  return `${text}\n`
+
+  function toHead({start, severity, reason, ruleId}: Message): string[] {
+    const id = toPrintable(ruleId)
+    const indent = margin + 2 + rule + 2
+    const text = `${toPrintable(reason)}  ${id}`
+    const parts = options.wraps ? wrap(text, Math.max(narrowest, options.width - indent - 2)) : [text]
+    const lines = parts.map((line, index) => {
+      const isLast = index === parts.length - 1
+      return isLast && line.endsWith(id) ? line.slice(0, line.length - id.length) + style.dim(id) : line
+    })
+    const place = style.dim(nameOf(start)) + ' '.repeat(margin - nameOf(start).length)
+    const name = colourOf(severity, style)(severity) + ' '.repeat(rule - severity.length)
+    return lines.map((line, index) =>
+      index === 0 ? `${place}  ${name}  ${line}` : ' '.repeat(indent) + line
+    )
+  }
 
   function quote(
-    start: Message['start'],
-    end: Message['end'],
-    mark: string,
-    colour: (text: string) => string,
-    reason: string
-  ): string {
-    const room = Math.max(24, options.width - margin - 5)
+    start: Point,
+    end: Point,
+    {
+      place,
+      mark,
+      colour,
+      reason
+    }: {place: string; mark: string; colour: (text: string) => string; reason: string}
+  ): string[] {
     const {before, marked, after, indent, width} = toExcerpt(source, start, end, room)
     const bar = style.dim('│')
-    const line = `  ${style.dim(String(start.line).padStart(margin))} ${bar} ${before}${colour(marked)}${after}`
-    const under = `  ${' '.repeat(margin)} ${bar} ${' '.repeat(indent)}${colour((mark.repeat(width) || '^') + (reason && ` ${reason}`))}`
-    return `${line}\n${under}\n`
+    const gap = ' '.repeat(margin)
+    const under = colour(mark.repeat(width) || '^') + (reason && ` ${colour(toPrintable(reason))}`)
+    return [
+      `${style.dim(place) + gap.slice(place.length)} ${bar} ${before}${colour(marked)}${after}`,
+      `${gap} ${bar} ${' '.repeat(indent)}${under}`
+    ]
   }
 
-  function notes({note, url}: Message): string {
-    const indent = ' '.repeat(margin + 3)
-    const lines = note ? wrap(toPrintable(note), Math.max(24, options.width - margin - 5)) : []
+  function toNotes({note, url}: Message): string[] {
+    const lines = note ? wrap(toPrintable(note), room) : []
     if (url) lines.push(toPrintable(url))
-    return lines
-      .map((line, index) => `${indent}${style.dim(`${index === 0 ? '=' : ' '} ${line}`)}\n`)
-      .join('')
+    return lines.map(
+      (line, index) => `${' '.repeat(margin)} ${style.dim(`${index === 0 ? '=' : ' '} ${line}`)}`
+    )
   }
 }
 
-/** What a run comes to. */
-export interface Counts {
-  files: number
-  error: number
-  warning: number
-  suggestion: number
-  /** Found, and not shown. */
+export interface SummaryOptions extends Pick<PrettyOptions, 'colour'> {
+  /** How many messages were found and are not shown. */
   hidden: number
 }
 
-/** Adds the messages of files to the counts. */
-export function count(
-  files: readonly FileReport[],
-  counts: Counts = {files: 0, error: 0, warning: 0, suggestion: 0, hidden: 0}
-): Counts {
-  counts.files += files.length
-  for (const {messages} of files) for (const {severity} of messages) counts[severity]++
-  return counts
-}
+const fewest = 3
 
 /** Writes the end of a report: what was not checked and why, and the sum. */
 export function toSummary(
   counts: Counts,
   notChecked: readonly NotChecked[],
-  {colour}: Pick<PrettyOptions, 'colour'>
+  {colour, hidden}: SummaryOptions
 ): string {
   const style = createStyle(colour)
-  let text = ''
-  if (notChecked.length > 0) {
-    const places = notChecked.map(
-      ({path, line, column}) => toPrintable(path) + (line ? `:${line}:${column}` : '')
-    )
-    const widest = Math.min(40, Math.max(...places.map(widthOf)))
-    text += `${style.bold('Not checked')}\n`
-    for (const [index, {severity, reason}] of notChecked.entries()) {
-      const place = places[index]!
-      const pad = ' '.repeat(Math.max(0, widest - widthOf(place)))
-      text += `  ${place}${pad}  ${severity === 'error' ? style.red(toPrintable(reason)) : style.dim(toPrintable(reason))}\n`
-    }
-    text += '\n'
-  }
-  const parts = (['error', 'warning', 'suggestion'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => colourOf(severity, style)(plural(counts[severity], severity)))
-  const where = plural(counts.files, 'article')
   const failed = notChecked.filter(({severity}) => severity === 'error').length
   const mark =
     counts.error + failed > 0 ? style.red('✖') : counts.warning > 0 ? style.yellow('⚠') : style.green('✔')
-  if (parts.length === 0) parts.push('nothing found')
-  return `${text}${mark} ${parts.join(', ')} in ${where}${counts.hidden > 0 ? style.dim(` (${counts.hidden} not shown)`) : ''}\n`
+  const sum =
+    counts.files > 0 || failed === 0
+      ? [describe(counts, (text, severity) => colourOf(severity, style)(text))]
+      : []
+  if (failed > 0) sum.push(style.red(`${failed} not checked`))
+  const more = hidden > 0 ? style.dim(` (${plural(hidden, 'message')} not shown)`) : ''
+  return `${toLedger(notChecked, style)}${mark} ${sum.join(', ')}${more}\n`
+}
+
+/** What was not checked: files for which the same is to be said are named together. */
+function toLedger(notChecked: readonly NotChecked[], style: Style): string {
+  if (notChecked.length === 0) return ''
+  const groups = new Map<string, NotChecked[]>()
+  for (const entry of notChecked) {
+    const key = `${entry.severity} ${entry.reason}`
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  const rows = [...groups.values()].flatMap((group) => {
+    const shown = group.length > fewest ? group.slice(0, fewest - 1) : group
+    const rows = shown.map((entry) => ({place: placeOf(entry), entry}))
+    const rest = group.length - shown.length
+    return rest > 0 ? [...rows, {place: `and ${plural(rest, 'more file')}`, entry: group[0]!}] : rows
+  })
+  const widest = Math.min(48, Math.max(...rows.map(({place}) => widthOf(place))))
+  const lines = rows.map(({place, entry: {severity, reason}}) => {
+    const gap = ' '.repeat(Math.max(0, widest - widthOf(place)))
+    return `  ${place}${gap}  ${(severity === 'error' ? style.red : style.dim)(toPrintable(reason))}\n`
+  })
+  return `${style.bold('Not checked')}\n\n${lines.join('')}\n`
+}
+
+function placeOf({path, line, column}: NotChecked): string {
+  return toPrintable(path) + (line === undefined ? '' : `:${line}:${column}`)
+}
+
+function nameOf({line, column}: Point): string {
+  return `${line}:${column}`
 }
 
 function colourOf(severity: Severity, style: Style): (text: string) => string {
   return severity === 'error' ? style.red : severity === 'warning' ? style.yellow : style.blue
-}
-
-/** Writes a number with its noun: `1 error`, `2 errors`, `1,200 articles`. */
-export function plural(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** Parts text into lines of at most `width` columns, between words. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    if (line && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line)
-      line = word
-    } else {
-      line = line ? `${line} ${word}` : word
-    }
-  }
-  if (line) lines.push(line)
-  return lines
 }

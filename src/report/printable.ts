@@ -1,6 +1,5 @@
 // C0 and C1 controls, line and paragraph separators, marks that turn the direction of a line, invisible marks, lone surrogates.
-const unsafe =
-  /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/gu
+const unsafe = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/gu
 
 /**
  * Makes text safe to show on a line of a terminal: what could move the cursor, change colours, turn or hide text

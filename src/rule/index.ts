@@ -8,7 +8,15 @@ export {
 } from './define-rule.js'
 export {noHouse, type House} from './house.js'
 export type {Message, Related, Severity} from './message.js'
-export {contextAt, locatorOf, ruleUrl, runRule, sortMessages, toVFileMessages, type RuleSettings} from './run-rule.js'
+export {
+  contextAt,
+  locatorOf,
+  ruleUrl,
+  runRule,
+  sortMessages,
+  toVFileMessages,
+  type RuleSettings
+} from './run-rule.js'
 export {findSentenceNodes, runStockPlugin, type StockMessage} from './stock.js'
 export {applyStets, type StetResult, type UsedStet} from './stets.js'
 export {shorten} from './shorten.js'

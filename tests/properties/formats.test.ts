@@ -3,9 +3,7 @@ import {expect, test} from 'vitest'
 import {checkSource} from '../../src/desk.js'
 import type {Format} from '../../src/input/index.js'
 import type {Message} from '../../src/rule/index.js'
-
-// 500 documents where tests must be quick, 10,000 in the nightly form: COPYDESK_DOCUMENTS=10000 npm test
-const numRuns = Number(process.env.COPYDESK_DOCUMENTS ?? 500)
+import {patience, runs} from '../helpers/property.js'
 
 /** A word of a sentence, how it is written, and whether it is set in another face. */
 interface Word {
@@ -139,26 +137,30 @@ function summary(messages: readonly Message[], source: string, format: Format): 
   )
 }
 
-test('an article has the same reports on the same words in every format, at their places in the file', async () => {
-  await fc.assert(
-    fc.asyncProperty(article, async ({paragraphs, lineEnd, bom}) => {
-      const reports: Record<string, string[]> = {}
-      for (const format of ['text', 'markdown', 'html', 'xml'] as const) {
-        const source = (bom ? '\uFEFF' : '') + renderers[format](paragraphs).replace(/\n/g, lineEnd)
-        const {messages} = await checkSource(source, {format})
-        for (const {actual, start, end, expected} of messages) {
-          expect(actual).toBe(source.slice(start.offset, end.offset))
-          const lines = source.slice(0, start.offset).split('\n')
-          expect([start.line, start.column]).toEqual([lines.length, lines.at(-1)!.length + 1])
-          // What may be replaced holds no markup and no reference.
-          if (expected.length > 0) expect(shown(actual, format)).toBe(actual.replace(/\s+/g, ' '))
+test(
+  'an article has the same reports on the same words in every format, at their places in the file',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(article, async ({paragraphs, lineEnd, bom}) => {
+        const reports: Record<string, string[]> = {}
+        for (const format of ['text', 'markdown', 'html', 'xml'] as const) {
+          const source = (bom ? '\uFEFF' : '') + renderers[format](paragraphs).replace(/\n/g, lineEnd)
+          const {messages} = await checkSource(source, {format})
+          for (const {actual, start, end, expected} of messages) {
+            expect(actual).toBe(source.slice(start.offset, end.offset))
+            const lines = source.slice(0, start.offset).split('\n')
+            expect([start.line, start.column]).toEqual([lines.length, lines.at(-1)!.length + 1])
+            // What may be replaced holds no markup and no reference.
+            if (expected.length > 0) expect(shown(actual, format)).toBe(actual.replace(/\s+/g, ' '))
+          }
+          reports[format] = summary(messages, source, format)
         }
-        reports[format] = summary(messages, source, format)
-      }
-      expect(reports.markdown).toEqual(reports.text)
-      expect(reports.html).toEqual(reports.text)
-      expect(reports.xml).toEqual(reports.text)
-    }),
-    {numRuns}
-  )
-}, 600_000)
+        expect(reports.markdown).toEqual(reports.text)
+        expect(reports.html).toEqual(reports.text)
+        expect(reports.xml).toEqual(reports.text)
+      }),
+      runs(150)
+    )
+  },
+  patience
+)

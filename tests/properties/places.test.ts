@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {checkText} from '../../src/desk.js'
 import type {Message} from '../../src/rule/index.js'
+import {patience, runs} from '../helpers/property.js'
 
 // Every part of speech, the marks and the kinds of space that articles are made of, and words that rules look for.
 const word = fc.constantFrom(
@@ -50,70 +51,87 @@ const gist = ({ruleId, severity, reason, actual, expected, start}: Message): unk
   start.line
 ]
 
-const runs = {numRuns: 250}
-
 describe('whatever an article holds', () => {
-  test('each message stands at its words, on their line and column', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, lineEnd, mark, async (paragraphs, end, bom) => {
-        const source = bom + compose(paragraphs, end)
-        for (const message of await checkText(source)) {
-          const {start, end: stop, actual, related} = message
-          expect(source.slice(start.offset, stop.offset)).toBe(actual)
-          expect(start).toEqual(pointOf(source, start.offset))
-          expect(stop).toEqual(pointOf(source, stop.offset))
-          expect(stop.offset).toBeGreaterThan(start.offset)
-          expect(message.reason).not.toMatch(/[\n{}]|undefined|null|NaN/)
-          for (const other of related) {
-            expect(other.start).toEqual(pointOf(source, other.start.offset))
-            expect(other.end).toEqual(pointOf(source, other.end.offset))
+  test(
+    'each message stands at its words, on their line and column',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(article, lineEnd, mark, async (paragraphs, end, bom) => {
+          const source = bom + compose(paragraphs, end)
+          for (const message of await checkText(source)) {
+            const {start, end: stop, actual, related} = message
+            expect(source.slice(start.offset, stop.offset)).toBe(actual)
+            expect(start).toEqual(pointOf(source, start.offset))
+            expect(stop).toEqual(pointOf(source, stop.offset))
+            expect(stop.offset).toBeGreaterThan(start.offset)
+            expect(message.reason).not.toMatch(/[\n{}]|undefined|null|NaN/)
+            for (const other of related) {
+              expect(other.start).toEqual(pointOf(source, other.start.offset))
+              expect(other.end).toEqual(pointOf(source, other.end.offset))
+            }
           }
-        }
-      }),
-      runs
-    )
-  }, 120_000)
+        }),
+        runs(250)
+      )
+    },
+    patience
+  )
 
-  test('the same is said whatever the line ends, with and without a byte order mark', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, lineEnd, mark, async (paragraphs, end, bom) => {
-        const plain = await checkText(compose(paragraphs, '\n'))
-        const other = await checkText(bom + compose(paragraphs, end))
-        expect(other.map(gist)).toEqual(plain.map(gist))
-      }),
-      runs
-    )
-  }, 120_000)
+  test(
+    'the same is said whatever the line ends, with and without a byte order mark',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(article, lineEnd, mark, async (paragraphs, end, bom) => {
+          const plain = await checkText(compose(paragraphs, '\n'))
+          const other = await checkText(bom + compose(paragraphs, end))
+          expect(other.map(gist)).toEqual(plain.map(gist))
+        }),
+        runs(250)
+      )
+    },
+    patience
+  )
 
-  test('it is said twice in the same way', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, async (paragraphs) => {
-        const source = compose(paragraphs, '\n')
-        expect(await checkText(source)).toEqual(await checkText(source))
-      }),
-      {numRuns: 50}
-    )
-  }, 120_000)
+  test(
+    'it is said twice in the same way',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(article, async (paragraphs) => {
+          const source = compose(paragraphs, '\n')
+          expect(await checkText(source)).toEqual(await checkText(source))
+        }),
+        runs(50)
+      )
+    },
+    patience
+  )
 })
 
 describe('whatever a file holds', () => {
-  test('nothing in it stops the desk', async () => {
-    const anything = fc.oneof(
-      fc.string({unit: 'binary', maxLength: 200}),
-      fc.string({unit: 'grapheme', maxLength: 200}),
-      fc
-        .array(fc.constantFrom('"', "'", '“', '”', '‘', '’', '.', ' ', '\n', 'a', 'A', '-', '(', '\u0000'), {
-          maxLength: 120
-        })
-        .map((parts) => parts.join(''))
-    )
-    await fc.assert(
-      fc.asyncProperty(anything, async (source) => {
-        for (const {start, end, actual} of await checkText(source)) {
-          expect(source.slice(start.offset, end.offset)).toBe(actual)
-        }
-      }),
-      {numRuns: 400}
-    )
-  }, 120_000)
+  test(
+    'nothing in it stops the desk',
+    async () => {
+      const anything = fc.oneof(
+        fc.string({unit: 'binary', maxLength: 200}),
+        fc.string({unit: 'grapheme', maxLength: 200}),
+        fc
+          .array(
+            fc.constantFrom('"', "'", '“', '”', '‘', '’', '.', ' ', '\n', 'a', 'A', '-', '(', '\u0000'),
+            {
+              maxLength: 120
+            }
+          )
+          .map((parts) => parts.join(''))
+      )
+      await fc.assert(
+        fc.asyncProperty(anything, async (source) => {
+          for (const {start, end, actual} of await checkText(source)) {
+            expect(source.slice(start.offset, end.offset)).toBe(actual)
+          }
+        }),
+        runs(400)
+      )
+    },
+    patience
+  )
 })

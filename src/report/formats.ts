@@ -1,0 +1,39 @@
+import {toCheckstyle} from './checkstyle.js'
+import {toGithub} from './github.js'
+import {toGitlab} from './gitlab.js'
+import {toHtml} from './html.js'
+import {toJson} from './json.js'
+import {toJunit} from './junit.js'
+import {toCompact, toUnix} from './lines.js'
+import {toMarkdown} from './markdown.js'
+import {toNdjson} from './ndjson.js'
+import {toRdjson} from './rdjson.js'
+import type {Report, RuleInfo} from './report.js'
+import {toSarif} from './sarif.js'
+import {toTap} from './tap.js'
+
+/** What a format may want to know beside the report. */
+export interface Context {
+  version: string
+  /** The rules that the report may name; made only where they are asked for. */
+  rules(): readonly RuleInfo[]
+}
+
+/** Every format that is written in one piece, by the name that `--format` knows it by. */
+export const formats = {
+  compact: toCompact,
+  unix: toUnix,
+  json: toJson,
+  ndjson: toNdjson,
+  sarif: (report, {version, rules}) => toSarif(report, {version, rules: rules()}),
+  github: toGithub,
+  gitlab: toGitlab,
+  junit: toJunit,
+  checkstyle: toCheckstyle,
+  rdjson: toRdjson,
+  tap: toTap,
+  markdown: toMarkdown,
+  html: toHtml
+} satisfies Readonly<Record<string, (report: Report, context: Context) => string>>
+
+export type FormatName = keyof typeof formats
