@@ -1,0 +1,123 @@
+import {givenNames} from '../lexicon/given-names.js'
+import {nounKinds} from '../lexicon/person-nouns.js'
+import type {Article} from './index.js'
+import type {Draft} from './mentions.js'
+import {bareWord} from './names.js'
+import type {Gender} from './people.js'
+
+/** What the article itself tells of a name, by the last word of the name. */
+interface Evidence {
+  human: boolean
+  thing: boolean
+  female: number
+  male: number
+}
+
+/**
+ * Tells, of names that nobody knows, people from things by how the article goes on about them ("Huang lost her
+ * house", "the trader Elena", "Zhou, 34,"), and gives each person the gender that it is told with. Names that
+ * nothing speaks for become things.
+ *
+ * @param drafts Mentions in the order of the text; they are changed.
+ */
+export function judgeNames(article: Article, drafts: Draft[]): void {
+  const {tokens, sentences, people} = article
+  const evidence = new Map<string, Evidence>()
+  const {gender: genderOf, ambiguous} = givenNames()
+  let sentence = 0
+  let last: Draft | null = null
+  for (const draft of drafts) {
+    while (sentence < sentences.length && sentences[sentence]!.end <= draft.start) {
+      sentence++
+      last = null
+    }
+    if (draft.kind === 'pronoun') {
+      if (last && draft.gender && !draft.plural && (last.kind === 'person' || last.kind === 'name')) {
+        const found = evidenceOf(last)
+        found.human = true
+        found[draft.gender]++
+      }
+    } else if (!draft.plural && /^(?:person|name|person-noun|animal)$/.test(draft.kind)) {
+      if (draft.kind === 'name') {
+        if (isIntroduced(draft)) evidenceOf(draft).human = true
+        if (isThing(draft, sentence)) evidenceOf(draft).thing = true
+      }
+      last = draft
+    }
+  }
+  for (const draft of drafts) {
+    if (draft.kind !== 'person' && draft.kind !== 'name') continue
+    const found = evidence.get(keyOf(draft))
+    const told = toldGender(found)
+    if (draft.kind === 'person') {
+      // "Bernie" is a woman's name more often than not.
+      draft.gender =
+        draft.gender === null || told === null || told === draft.gender ? (draft.gender ?? told) : null
+      continue
+    }
+    const word = bareWord(tokens[draft.token]!.text).toLowerCase()
+    const given = ambiguous.has(word) ? undefined : genderOf.get(word)
+    // Whoever is known by "said" alone (`person` is set) is somebody unless the article says "its".
+    const human =
+      given ||
+      found?.human ||
+      (draft.person >= 0 && !found?.thing && people.all[draft.person]!.mentions.length > 1)
+    if (!human) draft.kind = 'thing'
+    else draft.gender = told ?? given ?? null
+  }
+
+  function evidenceOf(draft: Draft): Evidence {
+    const key = keyOf(draft)
+    let found = evidence.get(key)
+    if (!found) evidence.set(key, (found = {human: false, thing: false, female: 0, male: 0}))
+    return found
+  }
+
+  function keyOf({start, end, kind, person}: Draft): string {
+    if (kind === 'person') return `#${person}`
+    const name = bareWord(article.text.slice(start, end))
+    return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  }
+
+  /** "Microsoft said its", "Microsoft won. Its shares", "Microsoft's Windows". */
+  function isThing(draft: Draft, index: number): boolean {
+    const after = endOf(draft)
+    for (let at = after; at < after + 4; at++) if (tokens[at]?.lower === 'its') return true
+    const next = sentences[index + 1]
+    if (next && draft.token - sentences[index]!.first < 3 && tokens[next.first]!.lower === 'its') return true
+    return /['’]s?$/.test(tokens[after - 1]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? '')
+  }
+
+  function endOf({token, end}: Draft): number {
+    let after = token + 1
+    while (tokens[after] && tokens[after]!.start < end) after++
+    return after
+  }
+
+  /** "Zhou, 34,", "Zhou, who", "the trader Elena", "Trader Elena", "Mr Kennedy". */
+  function isIntroduced(draft: Draft): boolean {
+    const {token} = draft
+    const after = endOf(draft)
+    const [next, second, third] = [tokens[after], tokens[after + 1], tokens[after + 2]]
+    if (next?.lower === 'who' || (next?.text === ',' && /^who(?:se|m)?$/.test(second?.lower ?? '')))
+      return true
+    if (next?.text === ',' && second?.kind === 'number' && third?.text === ',')
+      return /^\d\d$/.test(second.text)
+    const kinds = nounKinds()
+    const isPerson = (at: number): boolean =>
+      /^(?:person|man|woman)$/.test(kinds.get(bareWord(tokens[at]?.text ?? '').toLowerCase()) ?? '') ||
+      /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady)\.?$/.test(tokens[at]?.lower ?? '')
+    return (
+      isPerson(token - 1) ||
+      tokens[token - 1]?.lower.endsWith('-year-old') === true ||
+      (after - token > 1 && isPerson(token))
+    )
+  }
+}
+
+function toldGender(found: Evidence | undefined): Gender | null {
+  if (!found) return null
+  if (found.male >= 3 && found.male >= 4 * found.female) return 'male'
+  if (found.female >= 3 && found.female >= 4 * found.male) return 'female'
+  return null
+}

@@ -1,0 +1,198 @@
+import {describe, expect, test} from 'vitest'
+import type {Mention} from '../../src/article/mentions.js'
+import type {Pronoun} from '../../src/article/pronouns.js'
+import {readArticle} from '../helpers/rules.js'
+
+const body = (...paragraphs: string[]): string =>
+  ['Harbour to be dredged', 'The harbour will be dredged in May.', ...paragraphs].join('\n\n')
+
+/** What is mentioned in a paragraph, as "words: kind gender number". */
+function mentionsIn(paragraph: string): string[] {
+  const {text, mentions} = readArticle(body(paragraph))
+  const start = text.length - paragraph.length
+  return mentions.all.filter((mention) => mention.start >= start).map((mention) => draw(text, mention))
+}
+
+const draw = (text: string, {start, end, kind, gender, plural}: Mention): string =>
+  [`${text.slice(start, end)}:`, kind, gender, plural && 'plural'].filter(Boolean).join(' ')
+
+/** What stands for each pronoun of the last paragraph. */
+function standings(...paragraphs: string[]): string[] {
+  const {text, mentions, outline} = readArticle(body(...paragraphs))
+  const last = outline.blocks.length - 1
+  return mentions.pronouns
+    .filter(({block}) => block === last)
+    .map((pronoun) => {
+      const {antecedent, rival} = mentions.standing(pronoun)
+      const words = text.slice(pronoun.start, pronoun.end)
+      if (antecedent) return `${words} = ${text.slice(antecedent.start, antecedent.end)}`
+      return `${words} ≠ ${rival ? text.slice(rival.start, rival.end) : 'nothing'}`
+    })
+}
+
+function pronounsIn(paragraph: string): Pronoun[] {
+  return [...readArticle(body(paragraph)).mentions.pronouns]
+}
+
+describe('what a pronoun may stand for', () => {
+  test('people by name, with the gender of their given names and titles', () => {
+    expect(mentionsIn('Ines Okoro told Tom Brandt about it.')).toEqual([
+      'Ines Okoro: person female',
+      'Tom Brandt: person male'
+    ])
+  })
+
+  test('nouns for people, one and many, with their gender where they have one', () => {
+    expect(mentionsIn('The pilot and an actress met three lawyers, two widows and some children.')).toEqual([
+      'pilot: person-noun',
+      'actress: person-noun female',
+      'lawyers: people-noun plural',
+      'widows: people-noun female plural',
+      'children: people-noun plural'
+    ])
+  })
+
+  test('nouns with a hyphen are what their head is', () => {
+    expect(
+      mentionsIn('The co-founder, the president-elect, a father-of-two and a 34-year-old arrived.')
+    ).toEqual([
+      'co-founder: person-noun',
+      'president-elect: person-noun',
+      'father-of-two: person-noun male',
+      '34-year-old: person-noun'
+    ])
+    expect(mentionsIn('It is a 28-member club.')).toEqual(['club: body'])
+  })
+
+  test('somebody whom nobody names', () => {
+    expect(mentionsIn('Nobody came, but someone rang.')).toEqual([
+      'Nobody: person-noun',
+      'someone: person-noun'
+    ])
+  })
+
+  test('bodies: groups of people, countries and organisations', () => {
+    expect(
+      mentionsIn('The government of Norway wrote to the committee and to the Harbour Authority.')
+    ).toEqual(['government: body', 'Norway: body', 'committee: body', 'Harbour Authority: body'])
+  })
+
+  test('beasts and other things in the plural', () => {
+    expect(mentionsIn('The cat slept on the nets.')).toEqual(['cat: animal', 'nets: thing plural'])
+  })
+
+  test('an adjective of a nation is nobody, its noun is somebody', () => {
+    expect(mentionsIn('It was a Brazilian ship.')).toEqual([])
+    expect(mentionsIn('It was sold to a Brazilian.')).toEqual(['Brazilian: person-noun'])
+    expect(mentionsIn('It was sold to Brazilians.')).toEqual(['Brazilians: people-noun plural'])
+  })
+})
+
+describe('a name that nobody knows', () => {
+  test('is a person where the article goes on with he or she', () => {
+    expect(mentionsIn('The bay is where Quoyle moored her boat.')).toContain('Quoyle: name')
+  })
+
+  test('is a person after a noun for people, before an age and before "who"', () => {
+    expect(mentionsIn('It was the trader Quoyle.')).toContain('Quoyle: name')
+    expect(mentionsIn('It was Quoyle, 34, at last.')).toContain('Quoyle: name')
+    expect(mentionsIn('It was Quoyle, who dived.')).toContain('Quoyle: name')
+  })
+
+  test('is a thing where nothing speaks for a person', () => {
+    expect(mentionsIn('They met near Quoyle on Monday.')).toContain('Quoyle: thing')
+  })
+})
+
+describe('pronouns', () => {
+  test('are told with their gender, number and role', () => {
+    expect(
+      pronounsIn("He's late, and they gave her coat to him themselves.").map(
+        ({gender, plural, role}) => `${gender} ${plural} ${role}`
+      )
+    ).toEqual([
+      'male false subject',
+      'null true subject',
+      'female false possessive',
+      'male false object',
+      'null true reflexive'
+    ])
+  })
+
+  test('end before what is contracted to them', () => {
+    const paragraph = 'Now he’s late.'
+    const [{start, end}] = pronounsIn(paragraph) as [Pronoun]
+    expect(body(paragraph).slice(start, end)).toBe('he')
+  })
+
+  test('that stand for nobody are left out', () => {
+    for (const idiom of [
+      'Every guest brings his or her glass.',
+      'The towels were his and hers.',
+      'Only he who waits will win.',
+      'They called Her Majesty.',
+      'The film Her won.',
+      'A sign said HIS.'
+    ]) {
+      expect(
+        pronounsIn(idiom).map(({role}) => role),
+        idiom
+      ).toEqual(idiom.startsWith('They') ? ['subject'] : [])
+    }
+  })
+
+  test('open a paragraph until the writer has told something in it', () => {
+    expect(
+      pronounsIn('"We left. It was cold," she said. Then she wept.').map(({opening}) => opening)
+    ).toEqual([true, false])
+  })
+
+  test('tell whether they stand in a quotation and whether they start their sentence', () => {
+    expect(pronounsIn('But he asked: "Is she there?"').map(({quoted, initial}) => [quoted, initial])).toEqual(
+      [
+        [false, true],
+        [true, false]
+      ]
+    )
+  })
+})
+
+describe('the standing of a pronoun', () => {
+  test('is the nearest mention of its gender in the paragraph', () => {
+    expect(standings('Ines Okoro met Tom Brandt. She was ill, and he was tired.')).toEqual([
+      'She = Ines Okoro',
+      'he = Tom Brandt'
+    ])
+  })
+
+  test('is another pronoun where that comes first', () => {
+    expect(standings('Tom Brandt was ill. He said that he would go.')).toEqual(['He = Tom Brandt', 'he = He'])
+  })
+
+  test('reaches from a first sentence over two paragraphs and not over three', () => {
+    expect(standings('Tom Brandt was ill.', 'The bridge is shut.', 'He will go.')).toEqual([
+      'He = Tom Brandt'
+    ])
+    expect(standings('Tom Brandt was ill.', 'The bridge is shut.', 'It is old.', 'He will go.')).toEqual([
+      'He ≠ nothing'
+    ])
+  })
+
+  test('does not reach over the start of a paragraph from a later sentence, unless nobody came between', () => {
+    expect(standings('Tom Brandt was ill.', 'The council met. He will go.')).toEqual(['He ≠ The council'])
+    expect(standings('Tom Brandt was ill.', 'It was bad. He will go.')).toEqual(['He = Tom Brandt'])
+  })
+
+  test('is found after it in its sentence where it does not start that', () => {
+    expect(standings('In his speech, Tom Brandt was brief.')).toEqual(['his = Tom Brandt'])
+    expect(standings('When she came, Ines Okoro was ill.')).toEqual(['she = Ines Okoro'])
+    expect(standings('She met Ines Okoro.')).toEqual(['She ≠ nothing'])
+  })
+
+  test('is nobody named in a headline or a byline', () => {
+    const {mentions} = readArticle(
+      'Tom Brandt resigns\n\nBy Paul Moss\n\nHe will go in May, and the council will miss a friend.'
+    )
+    expect(mentions.pronouns.map((pronoun) => mentions.standing(pronoun).antecedent)).toEqual([null])
+  })
+})
