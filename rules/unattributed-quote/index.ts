@@ -1,15 +1,86 @@
+import type {Attribution, Quotes} from '../../src/article/index.js'
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+/** From this score on, the provenance says that sentences of several stories stand side by side. */
+const stitched = 0.15
+
 export default defineRule({
   meta: {
     id: 'unattributed-quote',
-    description: 'Reports',
+    description: 'Reports a quotation that nobody is said to speak',
     category: 'quotations',
     severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['attributions', 'provenance', 'quotes'],
+    messages: {
+      nobody: {
+        reason: 'Nobody is said to speak `{words}`, expected its speaker',
+        note: 'Readers must know whose words they read. Nobody speaks in the sentence, in its paragraph or in the one before.'
+      },
+      torn: {
+        reason: 'Nobody here is said to speak `{words}`, expected its speaker',
+        note: 'A speaker is named nearby, but the article reads as sentences of several stories, so that nothing tells whose words these are.'
+      }
+    },
+    options: {
+      minimumWords: {
+        type: 'number',
+        default: 6,
+        minimum: 1,
+        description: 'How many words a quotation has at least to need a speaker'
+      }
+    },
+    basis: [
+      {
+        name: 'Reuters Handbook of Journalism: quotes and sources',
+        url: 'https://www.reutersagency.com/en/about/standards-values/'
+      },
+      {
+        name: 'BBC News style guide: quotations',
+        url: 'https://www.bbc.co.uk/newsstyleguide/'
+      }
+    ]
   },
-  check() {}
+  check({article, options, report}) {
+    const {attributions, outline, provenance, quotes, text} = article
+    for (const [at, attribution] of attributions.entries()) {
+      const quote = quotes.all[attribution.quote]!
+      if (!attribution.alone || quote.words < options.minimumWords || quote.continued >= 0) continue
+      if (!outline.blocks[quote.block]!.prose) continue
+      const nobody = attribution.place === 'none'
+      if (!nobody && (provenance.score < stitched || isFirm(quotes, attributions, at))) continue
+      // A pull quote: the same words stand elsewhere.
+      const opening = text.slice(quote.innerStart, quote.innerStart + 40)
+      if (text.indexOf(opening) !== quote.innerStart || text.includes(opening, quote.innerEnd)) continue
+      report({
+        messageId: nobody ? 'nobody' : 'torn',
+        place: {start: quote.start, end: quote.end},
+        data: {words: shorten(text.slice(quote.innerStart, quote.innerEnd))}
+      })
+    }
+  }
 })
+
+/** Whether a speaker is told even where neighbouring sentences may be strangers. */
+function isFirm(quotes: Quotes, attributions: readonly Attribution[], at: number): boolean {
+  const {place, quote} = attributions[at]!
+  if (place === 'clause' || place === 'lead-in' || place === 'continued') return true
+  // "…," she said. "…"
+  const before = attributions[at - 1]
+  return (
+    place === 'paragraph' &&
+    before !== undefined &&
+    before.opens &&
+    !before.alone &&
+    quotes.all[before.quote]!.block === quotes.all[quote]!.block
+  )
+}
+
+function shorten(words: string): string {
+  const parts = words.split(/\s+/)
+  return parts.length > 6
+    ? `${parts
+        .slice(0, 6)
+        .join(' ')
+        .replace(/[,;:.]$/, '')} …`
+    : words
+}

@@ -267,12 +267,12 @@ function weighSingle(
     const following = /^ (\p{L}+)/u.exec(text.slice(end, end + 16))?.[1]
     // A possessive wants its noun: what stands before a mark or a pronoun is none.
     const owns = /[sxz]$/.test(word) && following !== undefined && !functionWords.has(following.toLowerCase())
-    const clipped = /in$/.test(word) || backElisions.has(word)
+    const clipped = word.endsWith('in') || backElisions.has(word)
     return {
       cost: {
         open: never,
         close: owns ? 0.3 : 0,
-        skip: owns ? 0 : clipped ? 0.4 : /s$/.test(word) ? 0.6 : 1.5
+        skip: owns ? 0 : clipped ? 0.4 : word.endsWith('s') ? 0.6 : 1.5
       },
       harmless: true
     }
@@ -292,6 +292,8 @@ function openedBy(text: string, start: number): Marks | null {
  * @param opened The marks that the next block opens with: what is still open at the end is then carried on there.
  */
 function readRoles(text: string, marks: readonly Mark[], end: number, opened: Marks | null): Role[] {
+  const plain = readPlainRoles(marks)
+  if (plain) return plain
   const steps: {from: number; role: Role}[][] = []
   let costs = states.map((state) => (state === '' ? 0 : never))
   let at = marks[0]?.end ?? end
@@ -340,6 +342,21 @@ function readRoles(text: string, marks: readonly Mark[], end: number, opened: Ma
     state = from
   }
   return roles
+}
+
+/** The roles where no mark is in doubt: most blocks are so. */
+function readPlainRoles(marks: readonly Mark[]): Role[] | null {
+  const roles: Role[] = []
+  let open = false
+  for (const {marks: own, cost} of marks) {
+    if (own === 'single' && cost.skip === 0) roles.push('skip')
+    else if (own === 'single' || (open ? cost.close : cost.open) > 0) return null
+    else {
+      roles.push(open ? 'close' : 'open')
+      open = !open
+    }
+  }
+  return open ? null : roles
 }
 
 /** Whether speech that nobody closed may end here: it ends like a sentence, and no ", she said" tells that it ended before. */
