@@ -1,15 +1,59 @@
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+/** Days and weeks; "last year" is clear enough for as long as news is read. */
+const hanging = /^(?:yesterday|tomorrow|tonight|last night|(?:last|this|next) (?:week|weekend|\w+day))$/i
+
 export default defineRule({
   meta: {
     id: 'time-element',
-    description: 'Reports',
+    description: 'Reports a time that the reader cannot place, and a day that is told twice over',
     category: 'facts',
     severity: 'suggestion',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['dates', 'quotes', 'spelling'],
+    messages: {
+      undated: {
+        reason:
+          'Unexpected `{words}` in an article without a date, expected a dateline, a published line or the day itself',
+        note: 'Nothing in the article says when it was written, so the words point nowhere once it is read on another day.'
+      },
+      both: {
+        reason: 'Unexpected weekday and date `{words}` for a day of this week, expected `{weekday}` alone',
+        note: 'Within seven days of publication American style gives the weekday, beyond them the date, and never both.'
+      }
+    },
+    basis: [
+      {
+        name: 'The Associated Press Stylebook: time element',
+        url: 'https://www.apstylebook.com/'
+      }
+    ]
   },
-  check() {}
+  check({article, report}) {
+    const {text, outline, quotes, spelling} = article
+    const {all, relative, today} = article.dates
+    if (!today && !outline.dateline && !outline.published) {
+      const first = relative.find(
+        ({start, end, block}) =>
+          outline.blocks[block]!.prose && hanging.test(text.slice(start, end)) && !quotes.at(start)
+      )
+      // Once is enough: a date mends them all.
+      if (first) {
+        const words = text.slice(first.start, first.end)
+        report({messageId: 'undated', place: {start: first.start, end: first.end}, data: {words}})
+      }
+    }
+    if (spelling.variety === 'british') return
+    for (const {start, end, weekday, weekdayPlace, falls, year, range, near, block} of all) {
+      if (!weekdayPlace || range || !near || falls?.weekday !== weekday || year !== null) continue
+      if (!outline.blocks[block]!.prose || quotes.at(start)) continue
+      const name = text.slice(weekdayPlace.start, weekdayPlace.end)
+      report({
+        messageId: 'both',
+        // The comma that closes the date goes with it.
+        place: {start, end: text[end] === ',' ? end + 1 : end},
+        data: {words: text.slice(start, end), weekday: name},
+        expected: [name]
+      })
+    }
+  }
 })

@@ -18,11 +18,13 @@ export interface DateMention {
   monthLength: number | null
   /** The day that is meant and its weekday: by the year that is told, or else by the day of publication; or null. */
   falls: {year: number; weekday: number; byPublication: boolean} | null
+  /** Whether it falls within seven days of the day of publication. */
+  near: boolean
   /** Index of the block. */
   block: number
 }
 
-type Found = Omit<DateMention, 'monthLength' | 'falls'>
+type Found = Omit<DateMention, 'monthLength' | 'falls' | 'near'>
 
 /** Words that tell when by the day of publication: "yesterday", "last week". Offsets are half-open. */
 export interface RelativeTime {
@@ -69,11 +71,19 @@ export function findDates(article: Article): Dates {
   }
   const today = findToday()
   return {
-    all: all.map((date) => ({
-      ...date,
-      monthLength: date.month === null ? null : countDays(date.month, date.year),
-      falls: settle(date)
-    })),
+    all: all.map((date) => {
+      const {day, month, year} = date
+      const falls = settle(date)
+      return {
+        ...date,
+        monthLength: month === null ? null : countDays(month, year),
+        falls,
+        near:
+          today !== null &&
+          falls !== null &&
+          Math.abs(toDayNumber({year: falls.year, month: month!, day: day!}) - toDayNumber(today)) <= 7
+      }
+    }),
     relative,
     today
   }
