@@ -4,6 +4,7 @@ const isCi = Boolean(process.env.CI)
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/cli/build.ts',
     include: ['tests/**/*.test.ts'],
     // .ci/run reads its totals from there.
     reporters: isCi ? ['default', ['json', {outputFile: 'reports/tests.json'}]] : ['default'],

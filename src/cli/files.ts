@@ -83,7 +83,7 @@ export async function findFiles(
   }
 
   async function addGlob(pattern: string): Promise<boolean> {
-    if (!/[*?[{(]/.test(pattern)) return false
+    if (!isGlob(pattern)) return false
     const {glob} = await import('tinyglobby')
     const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
     const found = await glob(slashed, {cwd, ignore: ['**/node_modules/**'], expandDirectories: false})
@@ -99,11 +99,10 @@ export async function findFiles(
   }
 
   function explain(name: string, error: unknown): string {
-    if (/[*?[{(]/.test(name)) return 'no file matches this pattern'
-    const link = fs.lstatSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.isSymbolicLink()
-    return link && (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? 'it is a link that leads nowhere'
-      : explainError(error)
+    if (isGlob(name)) return 'no file matches this pattern'
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const isLink = isGone && fs.lstatSync(path.resolve(cwd, name), {throwIfNoEntry: false}) !== undefined
+    return isLink ? 'it is a link that leads nowhere' : explainError(error)
   }
 
   function display(name: string): string {
@@ -111,6 +110,10 @@ export async function findFiles(
     const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative)
     return (isOutside ? name : relative).split(path.sep).join('/')
   }
+}
+
+function isGlob(name: string): boolean {
+  return /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/.test(name)
 }
 
 function isFolderAt(full: string): boolean {

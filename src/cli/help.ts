@@ -1,15 +1,21 @@
 import {createStyle} from '../report/style.js'
+import {wrap} from '../report/wrap.js'
 import {optionTable, type OptionMeta} from './options.js'
 
 const groups: readonly OptionMeta['group'][] = ['Report', 'Configuration', 'Input', 'Other']
+
+const width = 100
 
 /** Writes the help of the command. */
 export function toHelp(colour: boolean): string {
   const {bold, cyan, dim} = createStyle(colour)
   const labels = new Map(optionTable.map((option) => [option.name, labelOf(option)]))
   const widest = Math.max(...[...labels.values()].map((label) => label.length))
-  const row = (label: string, description: string): string =>
-    `  ${cyan(label)}${' '.repeat(widest - label.length)}  ${description}`
+  const indent = ' '.repeat(widest + 4)
+  const row = (label: string, description: string): string => {
+    const lines = wrap(description, width - indent.length)
+    return `  ${cyan(label)}${' '.repeat(widest - label.length)}  ${lines.join(`\n${indent}`)}`
+  }
   const options = groups.map((group) =>
     [
       bold(group),
@@ -41,8 +47,8 @@ ${bold('Exit status')}
   1  errors were found (with --frail warnings too; with --max-warnings too many of them)
   2  wrong use, a broken configuration, or a file that could not be checked
 
-Configuration is read from ${bold('.retextrc')} (JSON or YAML), .retextrc.{json,yml,yaml,js,cjs,mjs} or retextConfig
-in package.json, in the folder of the article and those above it.
+Configuration is read from ${bold('.retextrc')} (JSON or YAML), .retextrc.{json,yml,yaml,js,cjs,mjs} or
+retextConfig in package.json, in the folder of the article and those above it.
 Colours follow the terminal, ${bold('NO_COLOR')} and ${bold('FORCE_COLOR')}.
 `
 }

@@ -1,15 +1,20 @@
-/** Gives the known word that is spelt most like the given one, or null where none comes near. */
+/** Fewer letters than this are no beginning of a word. */
+const shortest = 3
+
+/** Gives the known word that is spelt most like the given one or begins with it, or null where none comes near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
+  const words = [...known]
   let best: string | null = null
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
-  for (const candidate of known) {
+  for (const candidate of words) {
     const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase(), least)
     if (distance < least) {
       least = distance
       best = candidate
     }
   }
-  return best
+  if (best !== null || word.length < shortest) return best
+  return words.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null
 }
 
 /** Letters to put in, take out, change or swap with their neighbour; `limit` where it is that or more. */

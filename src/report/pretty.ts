@@ -46,12 +46,11 @@ export function toPretty({path, source, messages}: FileReport, options: PrettyOp
   function toHead({start, severity, reason, ruleId}: Message): string[] {
     const id = toPrintable(ruleId)
     const indent = margin + 2 + rule + 2
-    const text = `${toPrintable(reason)}  ${id}`
-    const parts = options.wraps ? wrap(text, Math.max(narrowest, options.width - indent - 2)) : [text]
-    const lines = parts.map((line, index) => {
-      const isLast = index === parts.length - 1
-      return isLast && line.endsWith(id) ? line.slice(0, line.length - id.length) + style.dim(id) : line
-    })
+    const room = options.wraps ? Math.max(narrowest, options.width - indent - 2) : Infinity
+    const lines = wrap(toPrintable(reason), room)
+    const last = lines.pop() ?? ''
+    if (widthOf(last) + 2 + id.length <= room) lines.push(`${last}  ${style.dim(id)}`)
+    else lines.push(last, style.dim(id))
     const place = style.dim(nameOf(start)) + ' '.repeat(margin - nameOf(start).length)
     const name = colourOf(severity, style)(severity) + ' '.repeat(rule - severity.length)
     return lines.map((line, index) =>
