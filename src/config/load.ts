@@ -51,6 +51,11 @@ export async function findConfig(folder: string): Promise<Located | null> {
   return inPackage ?? (first ? readConfig(path.join(folder, first)) : null)
 }
 
+function byPlace(a: Problem, b: Problem): number {
+  const {line = 0, column = 0} = a
+  return a.path === b.path ? line - (b.line ?? 0) || column - (b.column ?? 0) : a.path < b.path ? -1 : 1
+}
+
 function isFolder(file: string): boolean {
   return fs.statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false
 }
@@ -72,7 +77,7 @@ export async function loadConfig(located: Located, rules: ReadonlyMap<string, Ru
   const ignore: {folder: string; patterns: readonly string[]}[] = []
   const folder = path.dirname(located.file)
   const root = await add(located, [located.file])
-  if (problems.length > 0) throw new ConfigError(problems)
+  if (problems.length > 0) throw new ConfigError(problems.sort(byPlace))
   return {file: located.file, root, layers, ignore}
 
   async function add(from: Located, chain: readonly string[]): Promise<boolean> {

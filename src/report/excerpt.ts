@@ -30,8 +30,8 @@ export function toExcerpt(source: string, start: Point, end: Point, room: number
   let width = widthOf(inside) + (goesOn ? 2 : 0)
   const most = Math.floor(room * 0.8)
   if (width > most) {
-    const head = fit(inside, Math.ceil(most * 0.6), false)
-    const tail = fit(inside.slice(head.length), most - widthOf(head) - 3, true)
+    const head = fit(inside, Math.ceil(most * 0.6), {fromEnd: false, longest: 0})
+    const tail = fit(inside.slice(head.length), most - widthOf(head) - 3, {fromEnd: true, longest: 0})
     marked = `${textOf(head)} ${cut} ${textOf(tail)}${goesOn ? ` ${cut}` : ''}`
     width = widthOf(head) + widthOf(tail) + 3 + (goesOn ? 2 : 0)
   }
@@ -63,7 +63,7 @@ function context(
     const trimmed = isLeft ? trimStart(cells) : trimEnd(cells)
     return {text: textOf(trimmed), width: widthOf(trimmed)}
   }
-  const kept = fit(cells, room - 2, isLeft)
+  const kept = fit(cells, room - 2, {fromEnd: isLeft, longest: longestWord})
   const touches = kept.length === 0
   if (isLeft) {
     const space = touches && /\s/.test(cells.at(-1)?.text ?? '') ? ' ' : ''
@@ -76,8 +76,18 @@ function context(
     : {text: `${textOf(kept)} ${cut}`, width: widthOf(kept) + 2}
 }
 
-/** The longest run of whole words at one end of the cells that is at most `room` columns wide. */
-function fit(cells: readonly Cell[], room: number, fromEnd: boolean): readonly Cell[] {
+/** A run without spaces that is wider than this is no word. */
+const longestWord = 24
+
+/**
+ * The longest run of whole words at one end of the cells that is at most `room` columns wide. A run without spaces that
+ * is wider than `longest` is cut anywhere.
+ */
+function fit(
+  cells: readonly Cell[],
+  room: number,
+  {fromEnd, longest}: {fromEnd: boolean; longest: number}
+): readonly Cell[] {
   let used = 0
   let count = 0
   while (count < cells.length) {
@@ -89,15 +99,15 @@ function fit(cells: readonly Cell[], room: number, fromEnd: boolean): readonly C
   if (count === cells.length) return cells
   const kept = fromEnd ? cells.slice(cells.length - count) : cells.slice(0, count)
   const isSpace = (cell: Cell | undefined): boolean => cell !== undefined && /^\s+$/.test(cell.text)
-  // Back to the last whole word; a text without spaces is cut anywhere.
+  const part = used > longest ? kept : []
   if (fromEnd) {
     if (isSpace(cells[cells.length - count - 1])) return trimStart(kept)
     const space = kept.findIndex(isSpace)
-    return trimStart(space < 0 || space === kept.length - 1 ? kept : kept.slice(space))
+    return trimStart(space < 0 || space === kept.length - 1 ? part : kept.slice(space))
   }
   if (isSpace(cells[count])) return trimEnd(kept)
   const space = kept.findLastIndex(isSpace)
-  return trimEnd(space <= 0 ? kept : kept.slice(0, space))
+  return trimEnd(space <= 0 ? part : kept.slice(0, space))
 }
 
 function trimStart(cells: readonly Cell[]): readonly Cell[] {

@@ -7,7 +7,7 @@ export function toJson({files, notChecked}: Report): string {
     version: 1,
     files: files.map(({path, messages}) => ({
       path,
-      messages: messages.map(({context: _, ...message}) => message)
+      messages: messages.map((message) => ({...message, context: undefined}))
     })),
     notChecked
   })

@@ -35,10 +35,14 @@ export function describe(counts: Counts, dress: (text: string, severity: Severit
   if (parts.length === 0) return `nothing to report in ${articles}`
   const last = parts.pop()!
   const list = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last
-  return `${list} in ${counts.touched === counts.files ? articles : `${counts.touched} of ${articles}`}`
+  return `${list} in ${counts.touched === counts.files ? articles : `${group(counts.touched)} of ${articles}`}`
 }
 
 /** Writes a number with its noun: `1 error`, `2 errors`, `1,200 articles`. */
 export function plural(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
+  return `${group(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function group(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

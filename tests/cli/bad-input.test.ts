@@ -15,8 +15,18 @@ const faults = `good.txt
 describe('what cannot be checked costs nothing else', () => {
   test.each<[string, Record<string, string | Uint8Array | null>, string[], string]>([
     ['a missing file', {}, ['missing.txt'], '  missing.txt  there is no such file\n'],
-    ['a path through a file', {}, ['good.txt/a.txt'], '  good.txt/a.txt  there is no such file, a part of its path is no folder\n'],
-    ['a folder without articles', {'empty/notes.log': 'x'}, ['empty'], '  empty  there is no article in this folder\n'],
+    [
+      'a path through a file',
+      {},
+      ['good.txt/a.txt'],
+      '  good.txt/a.txt  there is no such file, a part of its path is no folder\n'
+    ],
+    [
+      'a folder without articles',
+      {'empty/notes.log': 'x'},
+      ['empty'],
+      '  empty  there is no article in this folder\n'
+    ],
     ['a pattern that nothing matches', {}, ['*.story'], '  *.story  no file matches this pattern\n'],
     ['a binary file', {'a.txt': 'It\0'}, ['a.txt'], '  a.txt  it is a binary file (byte 0x00 at offset 2)\n'],
     [
@@ -25,9 +35,24 @@ describe('what cannot be checked costs nothing else', () => {
       ['a.txt'],
       '  a.txt:2:9  it is not UTF-8 (byte 0xe9 at offset 13)\n'
     ],
-    ['a file in UTF-16', {'a.txt': Buffer.from('\ufeffIt', 'utf16le')}, ['a.txt'], '  a.txt  it is UTF-16, expected UTF-8\n'],
-    ['a link that leads nowhere', {'a.txt': '→gone.txt'}, ['a.txt'], '  a.txt  it is a link that leads nowhere\n'],
-    ['links that lead round', {'a.txt': '→b.txt', 'b.txt': '→a.txt'}, ['a.txt'], '  a.txt  its links lead round in a circle\n'],
+    [
+      'a file in UTF-16',
+      {'a.txt': Buffer.from('\ufeffIt', 'utf16le')},
+      ['a.txt'],
+      '  a.txt  it is UTF-16, expected UTF-8\n'
+    ],
+    [
+      'a link that leads nowhere',
+      {'a.txt': '→gone.txt'},
+      ['a.txt'],
+      '  a.txt  it is a link that leads nowhere\n'
+    ],
+    [
+      'links that lead round',
+      {'a.txt': '→b.txt', 'b.txt': '→a.txt'},
+      ['a.txt'],
+      '  a.txt  its links lead round in a circle\n'
+    ],
     ['a name that is too long', {}, ['a'.repeat(300)], `  ${'a'.repeat(300)}  its name is too long\n`]
   ])('%s', async (_, files, names, ledger) => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'good.txt': faulty, ...files})
@@ -51,7 +76,12 @@ describe('what cannot be checked costs nothing else', () => {
   })
 
   test('an empty file is noted and no failure', async () => {
-    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': '', 'b.txt': '\ufeff \r\n\t\n', 'c.txt': 'Fine.\n'})
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats,
+      'a.txt': '',
+      'b.txt': '\ufeff \r\n\t\n',
+      'c.txt': 'Fine.\n'
+    })
     expect(await desk(['a.txt', 'b.txt', 'c.txt'], {cwd})).toEqual({
       status: 0,
       stdout: `Not checked
@@ -84,7 +114,12 @@ describe('what cannot be checked costs nothing else', () => {
   })
 
   test('for a program that reads the report, the one who runs it is told too', async () => {
-    const cwd = createFolder({'.retextrc': onlyRepeats, 'good.txt': 'Fine.\n', 'a.txt': '', 'b.txt': 'It\xff\0'})
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats,
+      'good.txt': 'Fine.\n',
+      'a.txt': '',
+      'b.txt': 'It\xff\0'
+    })
     expect(await desk(['--format', 'json', 'good.txt', 'a.txt', 'b.txt', 'c\u001b[1m.txt'], {cwd})).toEqual({
       status: 2,
       stdout:
@@ -128,7 +163,11 @@ describe('what cannot be checked costs nothing else', () => {
 })
 
 describe('which files are checked', () => {
-  const paths = async (args: string[], files: Record<string, string | null>, folder = ''): Promise<string[]> => {
+  const paths = async (
+    args: string[],
+    files: Record<string, string | null>,
+    folder = ''
+  ): Promise<string[]> => {
     const cwd = createFolder({'.retextrc': onlyRepeats, ...files})
     const {stdout} = await desk(['--format', 'json', ...args], {cwd: path.join(cwd, folder)})
     return (JSON.parse(stdout) as {files: {path: string}[]}).files.map((file) => file.path)
@@ -173,7 +212,10 @@ describe('which files are checked', () => {
   })
 
   test('those outside of the working folder go by the name that they were given', async () => {
-    expect(await paths(['../b.txt', '../d/a.txt'], {'b.txt': 'x', 'd/a.txt': 'x'}, 'd')).toEqual(['../b.txt', 'a.txt'])
+    expect(await paths(['../b.txt', '../d/a.txt'], {'b.txt': 'x', 'd/a.txt': 'x'}, 'd')).toEqual([
+      '../b.txt',
+      'a.txt'
+    ])
   })
 })
 
@@ -193,7 +235,10 @@ describe('nothing in an article or a name can reach the terminal raw', () => {
   })
 
   test('no format lets a control character or a turned line through', async () => {
-    const cwd = createFolder({'.retextrc': onlyRepeats, 'a\u001b[1m.txt': `${article}\u009b1m it it \u0085\n`})
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats,
+      'a\u001b[1m.txt': `${article}\u009b1m it it \u0085\n`
+    })
     const {optionTable} = await import('../../src/cli/options.js')
     const formats = optionTable.find(({name}) => name === 'format')!.values!
     for (const format of formats) {

@@ -90,7 +90,9 @@ describe('the built command', () => {
   })
 
   test('ends at once and without a word when nobody reads on', async () => {
-    const files = Object.fromEntries(Array.from({length: 400}, (_, index) => [`${index}.txt`, faulty.repeat(40)]))
+    const files = Object.fromEntries(
+      Array.from({length: 400}, (_, index) => [`${index}.txt`, faulty.repeat(40)])
+    )
     const cwd = createFolder({'.retextrc': onlyRepeats, ...files})
     const script = `"$0" "$1" . | head -1; echo "status \${PIPESTATUS[0]}"`
     const built = path.resolve('dist/copydesk.cjs')

@@ -28,13 +28,19 @@ describe('wrong use ends with 2 and one line', () => {
     [['--quiet=yes'], '`--quiet` takes no value'],
     [['--max-warnings', 'few'], 'unexpected `few` after `--max-warnings`, expected a number'],
     [['--max-warnings=-1'], 'unexpected `-1` after `--max-warnings`, expected a number'],
-    [['--rule', 'readability'], 'unexpected `readability` after `--rule`, expected ID:SEVERITY, as in `readability:off`'],
+    [
+      ['--rule', 'readability'],
+      'unexpected `readability` after `--rule`, expected ID:SEVERITY, as in `readability:off`'
+    ],
     [
       ['--rule', 'readability:warn'],
       'unexpected severity `warn` in `--rule readability:warn`, expected `warning`'
     ],
     [['--rule', 'readabilty:off', 'x.txt'], 'unknown rule `readabilty`, did you mean `readability`?'],
-    [['--rule', 'spelling-of-names:off', 'x.txt'], 'unknown rule `spelling-of-names`, see `copydesk --list-rules`'],
+    [
+      ['--rule', 'spelling-of-names:off', 'x.txt'],
+      'unknown rule `spelling-of-names`, see `copydesk --list-rules`'
+    ],
     [['--ext', 'a/b'], 'unexpected `a/b` after `--ext`, expected an extension, as in `.copy`'],
     [['--config', 'a.json', '--no-config'], '`--config` and `--no-config` do not go together'],
     [['explain'], '`explain` expects one rule, as in `copydesk explain unattributed-quote`'],
@@ -72,7 +78,10 @@ describe('the exit status', () => {
 
   test('is 1 for more warnings than --max-warnings allows, and says so', async () => {
     expect(await run('--max-warnings', '1', 'a.txt')).toEqual([0, ''])
-    expect(await run('--max-warnings=0', 'a.txt')).toEqual([1, 'copydesk: 1 warning, more than the 0 that are allowed\n'])
+    expect(await run('--max-warnings=0', 'a.txt')).toEqual([
+      1,
+      'copydesk: 1 warning, more than the 0 that are allowed\n'
+    ])
   })
 
   test('is 2 for a file that could not be checked, whatever was found in the others', async () => {
@@ -179,8 +188,11 @@ describe('options', () => {
 
   test('--format writes what programs read', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty})
-    const stdout = async (format: string): Promise<string> => (await desk(['--format', format, 'a.txt'], {cwd})).stdout
-    expect(await stdout('unix')).toBe('a.txt:1:17: Unexpected repeated `on`, expected it once [error/repeated-word]\n')
+    const stdout = async (format: string): Promise<string> =>
+      (await desk(['--format', format, 'a.txt'], {cwd})).stdout
+    expect(await stdout('unix')).toBe(
+      'a.txt:1:17: Unexpected repeated `on`, expected it once [error/repeated-word]\n'
+    )
     const sarif = JSON.parse(await stdout('sarif')) as {runs: {tool: {driver: {rules: {id: string}[]}}}[]}
     expect(sarif.runs[0]!.tool.driver.rules.map(({id}) => id)).toEqual(['repeated-word'])
   })

@@ -59,7 +59,10 @@ export async function desk(args: readonly string[], circumstances: Circumstances
 }
 
 /** Runs the built command as a program of its own. */
-export function program(args: readonly string[], {cwd, input = '', env = {}}: Circumstances = {}): Promise<Outcome> {
+export function program(
+  args: readonly string[],
+  {cwd, input = '', env = {}}: Circumstances = {}
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], {
       ...(cwd !== undefined && {cwd}),
