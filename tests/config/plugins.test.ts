@@ -149,7 +149,7 @@ describe('our own rules stand among plugins', () => {
         root: true,
         plugins: ['copydesk', ['repeated-word', false], ['readability', {minWords: 5}]]
       }),
-      'a.txt': 'He met met nobody.\n'
+      'a.txt': 'The council met met nobody.\n'
     })
     expect((await desk(['--format', 'unix', 'a.txt'], {cwd})).stdout).toBe('')
   })
