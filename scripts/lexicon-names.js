@@ -87,10 +87,7 @@ function writeProperWords() {
 // faiths, feasts, works, events and bodies.
 
 export const properWords =
-  '${pack(
-    [...others].filter((word) => !places.has(word)),
-    '_'
-  )}'
+  '${pack([...others], '_')}'
 `
   )
 }
@@ -108,7 +105,7 @@ function readWordNet() {
         const lemma = fields[4 + 2 * index]
         if (isPlace) places.add(lemma.replaceAll('_', ' '))
         // Genera of animals and plants, drugs and the names of persons are left out.
-        else if (/^\d{8} (?:05|08|12|18 n .* @i|20|23|24|27) /.test(line)) continue
+        else if (/^\d{8} (?:(?:05|08|12|20|23|24|27) |18 n .* @i )/.test(line)) continue
         else if (/^\p{Lu}\p{Ll}{2,}(?:'s|\(\w+\))?$/u.test(lemma)) others.add(lemma.replace(/'s$|\(.*/, ''))
         else if (/^\p{Ll}+$/u.test(lemma)) small.add(`${lemma} ${fields[0]}`)
       }

@@ -89,6 +89,7 @@ export function findPeople(article: Article): People {
   // Where mentions begin and end, by token.
   const starts = new Map<number, number>()
   const ends = new Set<number>()
+  let small: Set<string> | undefined
 
   takeFullNames()
   for (const candidate of candidates) if (!taken.has(candidate)) carrySplit(candidate)
@@ -235,10 +236,10 @@ export function findPeople(article: Article): People {
     const {words} = unit[0]!
     const core = words.filter((word) => !nameSuffixes.has(word))
     if (core.some((word) => isAcronym(word) && !isInitials(word))) return -3
-    if (places.has(core.join(' ')) || isInitials(core.at(-1)!) || nameParticles.has(core[0]!.toLowerCase()))
-      return -3
     const given = core[0]!.toLowerCase()
     const known = genderOf.has(given) || genderOf.has(given.split('-')[0]!)
+    if (places.has(core.join(' ')) || isInitials(core.at(-1)!) || isPeople(core.at(-1)!)) return -3
+    if (nameParticles.has(given) && !known) return -3
     let sum = 0
     if (isInitials(core[0]!)) sum += 3
     else if (known) sum += ambiguous.has(given) ? 1 : 3
@@ -381,14 +382,7 @@ export function findPeople(article: Article): People {
       if (!taken.has(candidate) && isLoneName(candidate)) push(units, candidate.key, candidate)
     }
     for (const [key, unit] of units) {
-      let certainty = weighPlaces(unit) + weighNeighbours(unit)
-      if (names.english.has(key)) {
-        if (unit.every(({run, first}) => run.opening && article.tags.of[first] !== 'PROPN')) certainty--
-        if (key.endsWith('s') && names.english.has(key.slice(0, -1))) certainty--
-        if (unit.some(({first}) => /^(?:of|for|the|and|&)$/.test(tokens[first - 1]?.lower ?? '')))
-          certainty -= 2
-      }
-      if (isThing(unit[0]!.words[0]!)) certainty--
+      const certainty = weighPlaces(unit) + weighNeighbours(unit) - weighWord(key, unit)
       if (certainty < 1) continue
       const surname = unit[0]!.words.join(' ')
       const draft: Draft = {
@@ -407,6 +401,22 @@ export function findPeople(article: Article): People {
         addMention(draft, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
       }
     }
+  }
+
+  /** How much a word by itself speaks against a surname: it is an English word, or the article has it in small letters. */
+  function weighWord(key: string, unit: readonly Candidate[]): number {
+    if (unit.some(({titleFirst}) => titleFirst >= 0)) return 0
+    const thing = isThing(unit[0]!.words[0]!) ? 1 : 0
+    if (!names.english.has(key)) return thing
+    const plural = key.endsWith('s') && names.english.has(key.slice(0, -1))
+    const inName = unit.some(({first}) => /^(?:of|for|the|and|&)$/.test(tokens[first - 1]?.lower ?? ''))
+    const opens = unit.every(({run}) => run.opening)
+    return thing + (opens ? 1 : 0) + (plural ? 1 : 0) + (inName ? 2 : 0) + (smallWords().has(key) ? 2 : 0)
+  }
+
+  function smallWords(): ReadonlySet<string> {
+    small ??= new Set(tokens.filter(({text}) => /^\p{Ll}+$/u.test(text)).map(({text}) => text))
+    return small
   }
 
   function isLoneName({words, run, first, titleFirst}: Candidate): boolean {
