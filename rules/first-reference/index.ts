@@ -1,6 +1,7 @@
 import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {relatives, stageTrades} from '../../src/lexicon/person-roles.js'
+import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
 import {monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 
@@ -86,11 +87,13 @@ export default defineRule({
 
     function isSilent(person: Person, {title, first, last}: PersonMention): boolean {
       if (title && monarchTitles.has(lastWord(title.text))) return true
+      if (oneNamePeople.has(person.name)) return true
       if (person.mentions.some(({form}) => form === 'full')) return false
       if (givenNames().common.has(person.surname.toLowerCase())) return true
       const before = tokens[first - 1]?.lower ?? ''
       if (relatives.has(before) || stageTrades.has(before) || /-year-old$/.test(before)) return true
-      if (/^(?:named|called|nicknamed|dubbed|surnamed|as)$/.test(before)) return true
+      const called = before === 'as' ? (tokens[first - 2]?.lower ?? '') : before
+      if (/^(?:named|called|nicknamed|dubbed|surnamed|known|identified)$/.test(called)) return true
       // "The young man on the stage, Ozzo, knew"
       return (
         before === ',' &&
@@ -102,7 +105,8 @@ export default defineRule({
     function reportFinding({person, mention, late}: Finding): void {
       const place = {start: mention.title?.start ?? mention.start, end: mention.end}
       const name = article.text.slice(place.start, place.end)
-      const president = mention.title?.text === 'President' && usPresidents.has(person.surname)
+      const president =
+        /^(?:Vice )?President$/.test(mention.title?.text ?? '') && usPresidents.has(person.surname)
       if (late) {
         const full = article.text.slice(late.start, late.end)
         const related = [{reason: 'The full name comes here', start: late.start, end: late.end}]
@@ -115,9 +119,9 @@ export default defineRule({
         return
       }
       if (president) return
-      const stitched =
-        article.provenance.score >= 0.5 || findings.some((other) => other.person !== person && isSure(other))
-      const weight = person.certainty + (stitched ? 1 : 0) - (inHeadline ? 1.5 : 0)
+      const spun = article.provenance.score >= 0.5
+      const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
+      const weight = person.certainty + (stitched ? 1 : 0) + (spun ? 1 : 0) - (inHeadline ? 1.5 : 0)
       if (weight < 1.5) return
       report({messageId: stitched ? 'stitched' : 'never', place, data: {name}, doubtful: weight < 2})
     }
@@ -126,7 +130,7 @@ export default defineRule({
 
 /** Whether one alone would be worth a report. */
 function isSure({person, late}: Finding): boolean {
-  return late !== null || (person.certainty >= 2 && person.given === null)
+  return late !== null || (person.certainty >= 3 && person.given === null)
 }
 
 function lastWord(title: string): string {

@@ -78,8 +78,8 @@ function findRuns({tokens, sentences}: ArticleBase): NameRun[] {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!
       if (token.kind !== 'word') {
-        // A quotation or a colon starts afresh; other marks do not.
-        opening = /^["“‘:•–—-]$/.test(token.text) || (opening && token.kind !== 'number')
+        // An opening mark or a colon starts afresh; other marks do not.
+        opening = startsAfresh(tokens, at) || (opening && token.kind !== 'number')
         continue
       }
       if (!isNamePart(token) && !isFemaleMonth(tokens, at)) {
@@ -93,6 +93,11 @@ function findRuns({tokens, sentences}: ArticleBase): NameRun[] {
     }
   }
   return runs
+}
+
+function startsAfresh(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!
+  return /^[:•–—-]$/.test(text) || (/^["“‘']{1,2}$/.test(text) && tokens[at + 1]?.spaced === false)
 }
 
 function endOfRun(tokens: readonly Token[], first: number, limit: number): number {

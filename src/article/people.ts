@@ -1,6 +1,6 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {brands, nameParticles, nameSuffixes, thingNouns} from '../lexicon/person-roles.js'
+import {brands, nameParticles, nameSuffixes, placePrepositions, thingNouns} from '../lexicon/person-roles.js'
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import {courtesyTitles, doubtfulTitles, genderedTitles, titleModifiers, titles} from '../lexicon/titles.js'
@@ -89,7 +89,10 @@ export function findPeople(article: Article): People {
   // Where mentions begin and end, by token.
   const starts = new Map<number, number>()
   const ends = new Set<number>()
+  // Full names that are surely people's, by key.
+  const certain = new Set<string>()
   let small: Set<string> | undefined
+  let things: Set<string> | undefined
 
   takeFullNames()
   for (const candidate of candidates) if (!taken.has(candidate)) carrySplit(candidate)
@@ -205,7 +208,12 @@ export function findPeople(article: Article): People {
       if (unit) unit.push(candidate)
       else units.set(candidate.key, [candidate])
     }
-    const people = new Set([...units].filter(([, unit]) => weighFullName(unit) >= 2).map(([key]) => key))
+    const people = new Set<string>()
+    for (const [key, unit] of units) {
+      const weight = weighFullName(unit)
+      if (weight >= 2) people.add(key)
+      if (weight >= 4) certain.add(key)
+    }
     for (const [index, candidate] of candidates.entries()) {
       if (brands.has(candidate.key)) continue
       if (people.has(candidate.key)) addFull(candidate)
@@ -238,7 +246,8 @@ export function findPeople(article: Article): People {
     if (core.some((word) => isAcronym(word) && !isInitials(word))) return -3
     const given = core[0]!.toLowerCase()
     const known = genderOf.has(given) || genderOf.has(given.split('-')[0]!)
-    if (places.has(core.join(' ')) || isInitials(core.at(-1)!) || isPeople(core.at(-1)!)) return -3
+    if (places.has(core.join(' ')) || isInitials(core.at(-1)!) || (isPeople(core.at(-1)!) && !known))
+      return -3
     if (nameParticles.has(given) && !known) return -3
     let sum = 0
     if (isInitials(core[0]!)) sum += 3
@@ -256,7 +265,8 @@ export function findPeople(article: Article): People {
     if (isThing(core.at(-1)!) && !titled) sum -= known && !ambiguous.has(given) && core.length === 2 ? 2 : 4
     if (!unit[0]!.run.titleCase && !known && !isInitials(core[0]!) && !names.english.has(given)) sum += 1
     if (/^(?:San|Santa|Santo|São|Saint|St|Los|Las|Fort|Mount|Lake|New)$/.test(core[0]!)) sum -= 3
-    return sum + weighPlaces(unit, known && !ambiguous.has(given) ? -1 : -3)
+    // "into Donald Trump": what stands before tells little where the given name is sure.
+    return sum + weighPlaces(unit, known && !ambiguous.has(given) ? 0 : -3)
   }
 
   /** Whether a word names a people, a faith, a party ("Muslims", "Democrat"). */
@@ -283,7 +293,7 @@ export function findPeople(article: Article): People {
       worst = Math.min(worst, signs)
       if (signs > 0) helpful++
     }
-    return best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (helpful > 1 ? 1 : 0)
+    return best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (best > 1 && helpful > 1 ? 1 : 0)
   }
 
   function addFull(candidate: Candidate, form: NameForm = 'full'): void {
@@ -407,11 +417,21 @@ export function findPeople(article: Article): People {
   function weighWord(key: string, unit: readonly Candidate[]): number {
     if (unit.some(({titleFirst}) => titleFirst >= 0)) return 0
     const thing = isThing(unit[0]!.words[0]!) ? 1 : 0
-    if (!names.english.has(key)) return thing
-    const plural = key.endsWith('s') && names.english.has(key.slice(0, -1))
-    const inName = unit.some(({first}) => /^(?:of|for|the|and|&)$/.test(tokens[first - 1]?.lower ?? ''))
+    const plural = key.endsWith('s') && names.english.has(key.slice(0, -1)) ? 1 : 0
+    if (!names.english.has(key)) return thing + plural + inThing(key)
+    const inName = unit.some(({first}) => /^(?:of|for|the|and|to|&)$/.test(tokens[first - 1]?.lower ?? ''))
     const opens = unit.every(({run}) => run.opening)
-    return thing + (opens ? 1 : 0) + (plural ? 1 : 0) + (inName ? 2 : 0) + (smallWords().has(key) ? 2 : 0)
+    return thing + plural + (opens ? 1 : 0) + (inName ? 2 : 0) + (smallWords().has(key) ? 2 : 0)
+  }
+
+  /** "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere. */
+  function inThing(key: string): number {
+    things ??= new Set(
+      candidates
+        .filter((candidate) => candidate.words.length > 1 && !taken.has(candidate))
+        .map(({words}) => words.at(-1)!.toLowerCase())
+    )
+    return things.has(key) ? 2 : 0
   }
 
   function smallWords(): ReadonlySet<string> {
@@ -429,10 +449,20 @@ export function findPeople(article: Article): People {
     if (brands.has(word.toLowerCase())) return false
     if (places.has(word) || isPeople(word) || stateAbbreviations.has(word)) return false
     // "General Election", but not "Attorney General Sessions"
-    if (titleFirst >= 0) return !isThing(word) || first - titleFirst > 1
+    if (titleFirst >= 0) {
+      return !names.english.has(word.toLowerCase()) || first - titleFirst > 1 || isOffice(titleFirst)
+    }
+    if (/^\p{Lu}-/u.test(word)) return false
     // YouTube and BuzzFeed, but not McCain and O'Malley
     if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word)) return false
     return !word.split('-').every((part) => places.has(part) || isPeople(part))
+  }
+
+  /** "President Sessions", but not "General Election" or "Captain America" */
+  function isOffice(at: number): boolean {
+    return /^(?:president|senator|sen|representative|rep|governor|gov|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/iu.test(
+      bareAt(at)
+    )
   }
 
   function isCourtesy({first}: NameRun): boolean {
@@ -447,6 +477,7 @@ export function findPeople(article: Article): People {
   function isListed(first: number, last: number): boolean {
     const and = (at: number): boolean => tokens[at]?.lower === 'and'
     const comma = (at: number): boolean => tokens[at]?.text === ','
+    if (isPlaceList(first)) return false
     const before = and(first - 1) ? (comma(first - 2) ? first - 2 : first - 1) : -1
     if (before >= 0 && ends.has(before)) return true
     if (and(last) && starts.has(last + 1)) return true
@@ -455,14 +486,26 @@ export function findPeople(article: Article): People {
     return next !== undefined && (and(next) || (comma(next) && and(next + 1)))
   }
 
+  /** "in Norton, Abara and Whitlock": a list of places has its preposition a few words before. */
+  function isPlaceList(first: number): boolean {
+    for (let at = first - 1; at > first - 8 && at >= 0; at--) {
+      const {text, lower} = tokens[at]!
+      if (placePrepositions.has(lower)) return true
+      if (text !== ',' && lower !== 'and' && !/^\p{Lu}/u.test(text)) return false
+    }
+    return false
+  }
+
   function addMention(draft: Draft, candidate: Candidate, form: NameForm): void {
     const {first, last, titleFirst, run} = candidate
     const end = tokens[last - 1]!
     const next = tokens[last]
     const text = article.text.slice(end.start, end.end).replace(/['’]s$/u, '')
     const possessive = run.possessive && last === run.last
-    starts.set(titleFirst >= 0 ? titleFirst : first, last)
-    ends.add(last)
+    if (form !== 'full' || certain.has(candidate.key)) {
+      starts.set(titleFirst >= 0 ? titleFirst : first, last)
+      ends.add(last)
+    }
     draft.mentions.push({
       start: tokens[first]!.start,
       end:

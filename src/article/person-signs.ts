@@ -8,6 +8,7 @@ import {
   roleNouns,
   speechVerbs
 } from '../lexicon/person-roles.js'
+import {areas} from '../lexicon/places.js'
 import type {Article} from './index.js'
 import {bareWord} from './names.js'
 import type {Token} from './token.js'
@@ -34,9 +35,13 @@ export function weighSigns(article: Article, first: number, last: number, posses
   const after = at(last + 1)
   const word = bareWord(tokens[last - 1]!.text).toLowerCase()
   // "Supporters who", "Americans died"
-  const plural = last === first + 1 && /[^s]s$/.test(word) && names.english.has(word)
+  const plural = last === first + 1 && /[^s]s$/.test(word) && names.english.has(word.slice(0, -1))
   let sum = 0
-  if (before?.text === '(' && next?.text === ')') return -3
+  if ((before?.text === '(' && next?.text === ')') || before?.kind === 'number') return -3
+  if (before?.lower === 'of' && bodyNouns.has(at(first - 2)?.lower ?? '')) return -3
+  if (before?.lower === 'in' && /^(?:shares?|stakes?|stocks?|invest\w*)$/.test(at(first - 2)?.lower ?? ''))
+    return -3
+  if (next?.kind === 'word' && areas.has(next.lower)) return -3
   if (before) {
     if (before.kind === 'word') {
       if (isRole(before) && before.text === before.lower) sum += 2

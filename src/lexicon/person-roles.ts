@@ -121,7 +121,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     `agency airline app band bank bar brand broadcaster car carrier chain channel charity city club coalition college company conglomerate corporation
     county device district drug factory festival film firm game giant government group hotel hospital insurer island jail lake lender magazine
     maker manufacturer ministry movement movie museum neighborhood neighbourhood network newspaper nonprofit novel operator organisation organization
-    party platform prison producer programme program project province publication publisher region restaurant retailer river school series ship show site software start-up
+    party platform prison producer programme program project province publication publisher region strait gulf restaurant retailer river school series ship show site software start-up
     startup station store street subsidiary suburb supermarket system team theatre theater think-tank town union university village watchdog website province`
   )
 )

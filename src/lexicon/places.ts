@@ -14,3 +14,10 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
   `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
   Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man`.split(/\s+/)
 )
+
+/** Nouns for kinds of places that stand after or before their names ("Norton village"), lower case. */
+export const areas: ReadonlySet<string> = new Set(
+  `airport area bay beach borough bridge canal city coast county district forest harbour harbor hill island islands lake metro municipality
+  neighborhood neighbourhood park peninsula port prefecture province railway region resort river road square state station strait street
+  suburb town township valley village`.split(/\s+/)
+)

@@ -61,7 +61,10 @@ export const monarchTitles: ReadonlySet<string> = new Set(
   )
 )
 
-/** Presidents of the United States since 1945: "President" and the surname introduces them in much American copy. */
+/** Presidents and vice presidents of the United States since 1945: title and surname introduce them in much American copy. */
 export const usPresidents: ReadonlySet<string> = new Set(
-  list('Truman Eisenhower Kennedy Johnson Nixon Ford Carter Reagan Bush Clinton Obama Trump Biden')
+  list(
+    `Truman Barkley Eisenhower Nixon Kennedy Johnson Humphrey Agnew Ford Rockefeller Carter Mondale Reagan Bush Quayle Clinton Gore
+    Cheney Obama Biden Trump Pence Harris Vance`
+  )
 )
