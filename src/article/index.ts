@@ -7,6 +7,7 @@ import {findCountries, type Countries} from './countries.js'
 import {findDates, type Dates} from './dates.js'
 import {findFurniture, type Furniture} from './furniture.js'
 import {findMentions, type Mentions} from './mentions.js'
+import {findNameVariants, type NameVariant} from './name-variants.js'
 import {findNames, type Names} from './names.js'
 import {findOrganisations, type Organisations} from './organisations.js'
 import {readOutline, type Outline} from './outline.js'
@@ -43,6 +44,8 @@ export interface Facets {
   /** Runs of capitalised words. */
   readonly names: Names
   readonly people: People
+  /** Names that the article spells in two ways. */
+  readonly nameVariants: readonly NameVariant[]
   readonly countries: Countries
   readonly organisations: Organisations
   readonly places: Places
@@ -71,6 +74,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   quotes: findQuotes,
   names: findNames,
   people: findPeople,
+  nameVariants: findNameVariants,
   countries: findCountries,
   organisations: findOrganisations,
   places: findPlaces,
@@ -146,6 +150,7 @@ export type {
   Furniture,
   Mentions,
   Names,
+  NameVariant,
   Organisations,
   Outline,
   People,

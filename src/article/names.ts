@@ -61,10 +61,11 @@ export function findNames(article: ArticleBase): Names {
   const words = new Set<string>()
   for (const {first, last} of runs) {
     for (let at = first; at < last; at++) {
-      const word = bareWord(article.tokens[at]!.text).toLowerCase()
-      if (!/^\p{L}+$/u.test(word)) continue
-      words.add(word)
-      if (word.endsWith('s')) words.add(word.slice(0, -1))
+      for (const word of bareWord(article.tokens[at]!.text).toLowerCase().split('-')) {
+        if (!/^\p{L}+$/u.test(word)) continue
+        words.add(word)
+        if (word.endsWith('s')) words.add(word.slice(0, -1))
+      }
     }
   }
   return {runs, english: findEnglishWords([...words])}
@@ -97,7 +98,10 @@ function findRuns({tokens, sentences}: ArticleBase): NameRun[] {
 
 function startsAfresh(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!
-  return /^[:•–—-]$/.test(text) || (/^["“‘']{1,2}$/.test(text) && tokens[at + 1]?.spaced === false)
+  return (
+    /^[:•–—-]$/.test(text) ||
+    (/^["“‘']{1,2}$/.test(text) && tokens[at + 1]?.spaced === false && tokens[at + 1]!.kind === 'word')
+  )
 }
 
 function endOfRun(tokens: readonly Token[], first: number, limit: number): number {

@@ -1,6 +1,13 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {brands, nameParticles, nameSuffixes, placePrepositions, thingNouns} from '../lexicon/person-roles.js'
+import {
+  brands,
+  followings,
+  nameParticles,
+  nameSuffixes,
+  placePrepositions,
+  thingNouns
+} from '../lexicon/person-roles.js'
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import {courtesyTitles, doubtfulTitles, genderedTitles, titleModifiers, titles} from '../lexicon/titles.js'
@@ -51,6 +58,8 @@ export interface People {
   readonly all: readonly Person[]
   /** All mentions of all people in the order of the text. */
   readonly mentions: readonly PersonMention[]
+  /** Words that may be surnames, though nothing around says so; in none of the other lists, with indices of their own. */
+  readonly guesses: readonly Person[]
 }
 
 /** Words that may name a person, as one place of the text has them. */
@@ -68,6 +77,11 @@ interface Candidate {
 
 type Draft = Omit<Person, 'index' | 'mentions'> & {mentions: Omit<PersonMention, 'person'>[]}
 
+/** First parts of names like "Mid-Atlantic". */
+const compoundParts = new Set(
+  'Mid North South East West Trans Pan Anti Pro Post Pre Non Inter Sub Super Ex Central'.split(' ')
+)
+
 const unread = new Set(['byline', 'published', 'furniture'])
 
 /**
@@ -83,6 +97,8 @@ export function findPeople(article: Article): People {
     .filter(({sentence}) => !unread.has(outline.blocks[sentence.block]?.kind ?? 'paragraph'))
     .flatMap(toCandidates)
   const drafts: Draft[] = []
+  const guesses: Draft[] = []
+  const singles = new Set(candidates.filter(({words}) => words.length === 1).map(({key}) => key))
   const byKey = new Map<string, Draft[]>()
   const byGiven = new Map<string, Draft[]>()
   const taken = new Set<Candidate>()
@@ -100,12 +116,20 @@ export function findPeople(article: Article): People {
   return finish()
 
   function finish(): People {
-    for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start)
-    drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-    const all = drafts.map((draft, index): Person => {
+    const all = toPeople(drafts)
+    return {
+      all,
+      mentions: all.flatMap(({mentions}) => mentions).sort((a, b) => a.start - b.start),
+      guesses: toPeople(guesses)
+    }
+  }
+
+  function toPeople(list: Draft[]): Person[] {
+    for (const draft of list) draft.mentions.sort((a, b) => a.start - b.start)
+    list.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    return list.map((draft, index) => {
       return {...draft, index, mentions: draft.mentions.map((mention) => ({...mention, person: index}))}
     })
-    return {all, mentions: all.flatMap(({mentions}) => mentions).sort((a, b) => a.start - b.start)}
   }
 
   /** Takes off what stands before a name: titles, "Republican", a first word that is only a first word. */
@@ -257,12 +281,12 @@ export function findPeople(article: Article): People {
     for (const word of core.slice(1)) {
       const small = word.toLowerCase()
       if (isInitials(word)) sum += 2
-      else if (places.has(word)) sum -= 1
+      else if (places.has(word)) sum -= names.english.has(given) && !common.has(given) ? 3 : 1
       else if (names.english.has(small)) sum -= genderOf.has(small) ? 0 : 1
       else if (!nameParticles.has(small)) sum += 1
     }
-    const titled = unit.some(({titleFirst}) => titleFirst >= 0)
-    if (isThing(core.at(-1)!) && !titled) sum -= known && !ambiguous.has(given) && core.length === 2 ? 2 : 4
+    if (isThing(core.at(-1)!))
+      sum -= known && !ambiguous.has(given) && singles.has(core.at(-1)!.toLowerCase()) ? 1 : 4
     if (!unit[0]!.run.titleCase && !known && !isInitials(core[0]!) && !names.english.has(given)) sum += 1
     if (/^(?:San|Santa|Santo|São|Saint|St|Los|Las|Fort|Mount|Lake|New)$/.test(core[0]!)) sum -= 3
     // "into Donald Trump": what stands before tells little where the given name is sure.
@@ -278,7 +302,11 @@ export function findPeople(article: Article): People {
 
   function isThing(word: string): boolean {
     const small = word.toLowerCase()
-    return thingNouns.has(small) || (small.endsWith('s') && thingNouns.has(small.slice(0, -1)))
+    return (
+      thingNouns.has(small) ||
+      (small.endsWith('ies') && thingNouns.has(small.slice(0, -3) + 'y')) ||
+      (small.endsWith('s') && thingNouns.has(small.slice(0, -1)))
+    )
   }
 
   /** The best and the worst of what the places say where some words stand. */
@@ -300,7 +328,7 @@ export function findPeople(article: Article): People {
     taken.add(candidate)
     const {given, surname, suffix, keys} = partName(candidate.words)
     const name = candidate.words.join(' ')
-    let draft = (byKey.get(keys[0]!) ?? []).find(
+    let draft = [...new Set([...(byKey.get(keys[0]!) ?? []), ...(byKey.get(keys.at(-1)!) ?? [])])].find(
       (other) => other.suffix === suffix && other.given !== null && isSameGiven(other.given, given)
     )
     if (!draft) {
@@ -393,7 +421,8 @@ export function findPeople(article: Article): People {
     }
     for (const [key, unit] of units) {
       const certainty = weighPlaces(unit) + weighNeighbours(unit) - weighWord(key, unit)
-      if (certainty < 1) continue
+      const opens = names.english.has(key) && unit.some(({run}) => run.opening)
+      if (certainty < (opens && weighPlaces(unit) < 1 ? 1 : 0)) continue
       const surname = unit[0]!.words.join(' ')
       const draft: Draft = {
         name: surname,
@@ -401,10 +430,10 @@ export function findPeople(article: Article): People {
         surname,
         suffix: null,
         gender: null,
-        certainty,
+        certainty: Math.min(3, certainty),
         mentions: []
       }
-      drafts.push(draft)
+      ;(certainty < 1 ? guesses : drafts).push(draft)
       for (const candidate of unit) {
         taken.add(candidate)
         draft.gender ??= titleGender(candidate)
@@ -419,9 +448,11 @@ export function findPeople(article: Article): People {
     const thing = isThing(unit[0]!.words[0]!) ? 1 : 0
     const plural = key.endsWith('s') && names.english.has(key.slice(0, -1)) ? 1 : 0
     if (!names.english.has(key)) return thing + plural + inThing(key)
-    const inName = unit.some(({first}) => /^(?:of|for|the|and|to|&)$/.test(tokens[first - 1]?.lower ?? ''))
+    const inName = unit.some(({first}) =>
+      /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? '')
+    )
     const opens = unit.every(({run}) => run.opening)
-    return thing + plural + (opens ? 1 : 0) + (inName ? 2 : 0) + (smallWords().has(key) ? 2 : 0)
+    return thing + plural + (opens ? 1 : 0) + (inName ? 4 : 0) + (smallWords().has(key) ? 2 : 0)
   }
 
   /** "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere. */
@@ -441,7 +472,7 @@ export function findPeople(article: Article): People {
 
   function isLoneName({words, run, first, titleFirst}: Candidate): boolean {
     const [word = ''] = words
-    if (titles.has(word.toLowerCase()) && word !== 'King') return false
+    if ((titles.has(word.toLowerCase()) && word !== 'King') || isFamily(word.toLowerCase())) return false
     if (words.length > 1 || isAcronym(word) || isInitials(word)) {
       return titleFirst >= 0 && words.length === 2 && !isCommon(first + 1) && !isAcronym(word)
     }
@@ -455,7 +486,15 @@ export function findPeople(article: Article): People {
     if (/^\p{Lu}-/u.test(word)) return false
     // YouTube and BuzzFeed, but not McCain and O'Malley
     if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word)) return false
-    return !word.split('-').every((part) => places.has(part) || isPeople(part))
+    return !word.split('-').every((part) => places.has(part) || isPeople(part) || compoundParts.has(part))
+  }
+
+  /** "the Whitlocks" */
+  function isFamily(key: string): boolean {
+    return (
+      (key.endsWith('s') && byKey.has(key.slice(0, -1))) ||
+      (key.endsWith('es') && byKey.has(key.slice(0, -2)))
+    )
   }
 
   /** "President Sessions", but not "General Election" or "Captain America" */
@@ -502,7 +541,7 @@ export function findPeople(article: Article): People {
     const next = tokens[last]
     const text = article.text.slice(end.start, end.end).replace(/['’]s$/u, '')
     const possessive = run.possessive && last === run.last
-    if (form !== 'full' || certain.has(candidate.key)) {
+    if (form === 'full' ? certain.has(candidate.key) : form !== 'given' && draft.certainty >= 3) {
       starts.set(titleFirst >= 0 ? titleFirst : first, last)
       ends.add(last)
     }
@@ -515,9 +554,19 @@ export function findPeople(article: Article): People {
       form,
       title: titleFirst < 0 ? null : titleOf(titleFirst, first),
       possessive,
-      attributive:
-        !possessive && next?.kind === 'word' && next.spaced && /^(?:NOUN|ADJ)$/.test(article.tags.of[last]!)
+      attributive: !possessive && titleFirst < 0 && isAttributive(first, last)
     })
+  }
+
+  /** "the Whitlock bill", "Whitlock campaign aides" */
+  function isAttributive(first: number, last: number): boolean {
+    const next = tokens[last]
+    if (next?.kind !== 'word' || !next.spaced) return false
+    if (followings.has(next.lower)) return true
+    return (
+      /^(?:NOUN|ADJ)$/.test(article.tags.of[last]!) &&
+      /^(?:the|a|an|this|that|former|new|old)$|'s$/.test(tokens[first - 1]?.lower ?? '')
+    )
   }
 
   function titleOf(from: number, to: number): PersonMention['title'] {

@@ -38,11 +38,25 @@ function isEastern(core: readonly string[]): boolean {
 
 /** Whether two given names may be one person's: "Timothy D." and "Timothy", "Chris" and "Christopher", "J." and "John". */
 export function isSameGiven(one: string, other: string): boolean {
-  const [a = '', b = ''] = [one, other].map((given) => given.split(' ')[0]!.toLowerCase().replace(/\./g, ''))
-  return (
-    a === b ||
-    (a.length === 1 || b.length === 1
-      ? a[0] === b[0]
-      : a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)))
+  const [a = '', b = ''] = [one, other].map((given) =>
+    toSound(given.split(' ')[0]!.toLowerCase().replace(/\./g, ''))
   )
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** A name as it sounds, lower case: "Sergei" and "Sergey", "Viktor" and "Victor", "al-Assad" and "Assad" are one. */
+export function toSound(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=^| )(?:al|el)[- ]/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/ck?(?![hei])/g, 'k')
+    .replace(/[iy]+/g, 'i')
+    .replace(/(?<=\p{L})h(?=$| )/gu, '')
+    .replace(/^m[ou]h/, 'moh')
+    .replace(/(\p{L})\1/gu, '$1')
 }

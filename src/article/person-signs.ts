@@ -13,6 +13,10 @@ import type {Article} from './index.js'
 import {bareWord} from './names.js'
 import type {Token} from './token.js'
 
+/** Verbs in a form that goes with plurals alone. */
+const pluralVerb =
+  /^(?:are|were|have|do|want|live|work|say|need|use|like|think|know|make|go|come|get|play|take|tend)$/
+
 /** Whether a noun tells what a person is or does. */
 export function isRole({lower}: Token): boolean {
   return roleNouns.has(lower) || /.(?:woman|ologist)$/.test(lower)
@@ -35,7 +39,11 @@ export function weighSigns(article: Article, first: number, last: number, posses
   const after = at(last + 1)
   const word = bareWord(tokens[last - 1]!.text).toLowerCase()
   // "Supporters who", "Americans died"
-  const plural = last === first + 1 && /[^s]s$/.test(word) && names.english.has(word.slice(0, -1))
+  const plural =
+    last === first + 1 &&
+    /[^s]s$/.test(word) &&
+    (names.english.has(word.slice(0, -1)) ||
+      pluralVerb.test(next?.lower === 'who' ? (after?.lower ?? '') : (next?.lower ?? '')))
   let sum = 0
   if ((before?.text === '(' && next?.text === ')') || before?.kind === 'number') return -3
   if (before?.lower === 'of' && bodyNouns.has(at(first - 2)?.lower ?? '')) return -3
@@ -65,12 +73,11 @@ export function weighSigns(article: Article, first: number, last: number, posses
   if (next?.kind === 'word') {
     const verb = tags.of[last] === 'VERB' || tags.of[last] === 'AUX'
     if (next.lower === 'who' || next.lower === 'whose') sum += plural ? 0 : 3
-    else if (verb && before && /^["”’]$/.test(before.text)) sum += 2
+    else if (verb && closesQuote(before?.text === ',' ? at(first - 2) : before)) sum += 2
     else if (personalVerbs.has(next.lower)) sum += 2
     else if (speechVerbs.has(next.lower)) sum += 1
     else if (followings.has(next.lower)) sum += 1
-    else if (next.lower === 'are' || next.lower === 'were' || next.lower === 'have')
-      sum -= before?.lower === 'and' ? 0 : 1
+    else if (/^(?:are|were|have)$/.test(next.lower)) sum -= before?.lower === 'and' ? 0 : 1
     else if (bodyNouns.has(next.lower) || isRole(next)) sum -= 1
     else if (next.lower === 'v' || next.lower === 'vs' || next.lower === 'vs.') sum -= 1
     else if ((verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB')) && !plural) sum += 1
@@ -82,6 +89,10 @@ export function weighSigns(article: Article, first: number, last: number, posses
     else sum += weighApposition(at, last + 1)
   }
   return clamp(sum)
+}
+
+function closesQuote(token: Token | undefined): boolean {
+  return token !== undefined && /^["”’']{1,2}$/.test(token.text)
 }
 
 /** ", a spokesman for the mine," or ", the company that runs it," */

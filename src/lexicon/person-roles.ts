@@ -33,11 +33,11 @@ export const thingNouns: ReadonlySet<string> = new Set(
     inquiry inside institute institution insurance interchange international internet invitational island isle jail journal jury justice
     key king lab labor laboratory labour lake land lane law league legion library life limited line list lodge ltd magazine mall manager manor
     marathon market massacre master media medal medical medicine memorial mercury middle mill ministry mirror mission model month monument moon
-    mosque motel motor motorway mountain mount movement mutual museum music nation national navy network new news newspaper night nightly north
+    mosque motel motor motorway mountain mount movement mutual mystery museum music nation national navy network new news newspaper night nightly north
     northern observatory observer ocean office oil olympic online open opera orchestra orchard order organisation organization oval
     pact palace paper parade park parkway parliament partner partnership party pass patrol peak peninsula petroleum pharmaceutical
     philharmonic picture pier pipeline place plain plan plant plaza plc point police policy politics port post power
-    premier press prison prize procedure product production program programme project property province public pub publishing quarter queen race
+    premier press prison prize procedure product production program programme project property province public pub publishing quarter race
     radio railway rail ranch range record red reef reform region register religion relation report reporter republic republican research reserve reservoir
     resolution resort resource response restaurant review revolution rifle right river road room rover row royal rule sanctuary sands
     school science sea secret section sector security senate senior sentinel series service session shipping shore shop show singer sky society software solution
@@ -45,7 +45,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     street strip studio study summit sun supermarket supreme symphony syndrome system tank tavern team tech technology telecom telegraph television
     temple terminal terrace territory test theater theatre theory times title toll tour tournament tower town township trade trail
     transport treatment treaty trial tribe tribunal tribune trophy trust tunnel turnpike tv union unit united university valley vale venture victory village vineyard
-    wall wanderer war ward watch water waters way week weekly west western wharf white wildlife wing winter wood woods work works workshop world yard year zone zoo`
+    wall wanderer war watch water waters way week weekly west western wharf white wildlife wing winter wood woods work works workshop world yard year zone zoo`
   )
 )
 

@@ -1,0 +1,186 @@
+import {givenNames} from '../lexicon/given-names.js'
+import {placeNames} from '../lexicon/places.js'
+import {properWords} from '../lexicon/proper-words.js'
+import type {Article} from './index.js'
+import {bareWord, isAcronym} from './names.js'
+import {toSound} from './person-names.js'
+
+/** A name that the article spells otherwise elsewhere. Offsets are half-open. */
+export interface NameVariant {
+  start: number
+  end: number
+  /** How the article spells it elsewhere. */
+  norm: string
+  /** Where it does. */
+  other: {start: number; end: number}
+  kind: 'letter' | 'form' | 'apostrophe'
+  /** Whether it is too close to call. */
+  doubtful: boolean
+}
+
+interface Word {
+  text: string
+  places: {start: number; end: number}[]
+}
+
+/** Finds names that are spelt in two ways: one letter astray, "Viktor" and "Victor", "Jr" and "Jr.". */
+export function findNameVariants(article: Article): readonly NameVariant[] {
+  const found = [...findLetters(article), ...findForms(article), ...findApostrophes(article)]
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Words with a capital that no list knows, one letter away from one that the article has elsewhere. */
+function findLetters(article: Article): NameVariant[] {
+  const words = collectWords(article)
+  const {common} = givenNames()
+  const places = placeNames()
+  const proper = properWords()
+  const isKnown = ({text}: Word): boolean =>
+    article.names.english.has(text.toLowerCase()) ||
+    common.has(text.toLowerCase()) ||
+    places.has(text) ||
+    proper.has(text) ||
+    proper.has(text.replace(/s$/, ''))
+  const byPart = new Map<string, Word[]>()
+  for (const word of words.values()) {
+    for (const part of partsOf(word.text)) {
+      const list = byPart.get(part)
+      if (list) list.push(word)
+      else byPart.set(part, [word])
+    }
+  }
+  const persons = givenBySurname(article)
+  const result: NameVariant[] = []
+  for (const word of words.values()) {
+    if (isKnown(word) || word.text.length < 5) continue
+    const near = new Set(partsOf(word.text).flatMap((part) => byPart.get(part) ?? []))
+    let best: Word | null = null
+    for (const other of near) {
+      if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons)) continue
+      if (other.places.length < word.places.length) continue
+      if (other.places.length === word.places.length && !isKnown(other) && word.text > other.text) continue
+      if (!best || other.places.length > best.places.length) best = other
+    }
+    if (!best) continue
+    const doubtful = best.places.length === word.places.length && !isKnown(best)
+    for (const {start, end} of word.places) {
+      const {start: from, end: to} = best.places[0]!
+      result.push({start, end, norm: best.text, other: {start: from, end: to}, kind: 'letter', doubtful})
+    }
+  }
+  return result
+}
+
+/** The capitalised words of the article, bare, with where they stand. */
+function collectWords({tokens, names}: Article): Map<string, Word> {
+  const words = new Map<string, Word>()
+  for (const {first, last} of names.runs) {
+    for (let at = first; at < last; at++) {
+      const token = tokens[at]!
+      if (token.kind !== 'word') continue
+      // "African-American" is two.
+      for (const {0: text, index} of bareWord(token.text).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu)) {
+        if (isAcronym(text)) continue
+        const start = token.start + index
+        const place = {start, end: start + text.length}
+        const word = words.get(text)
+        if (word) word.places.push(place)
+        else words.set(text, {text, places: [place]})
+      }
+    }
+  }
+  return words
+}
+
+/** The word and what is left of it without one of its letters: two words one slip apart share one of these. */
+function partsOf(word: string): string[] {
+  const parts = [word]
+  for (let at = 1; at < word.length; at++) parts.push(word.slice(0, at) + word.slice(at + 1))
+  return parts
+}
+
+/** Whether two words differ by one letter inside, or by two that changed places; an ending makes another word. */
+function isSlip(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one]
+  let start = 0
+  while (start < short.length && long[start] === short[start]) start++
+  let end = 0
+  while (end < short.length - start && long.at(-1 - end) === short.at(-1 - end)) end++
+  if (start === 0) return false
+  if (long.length === short.length) {
+    const odd = long.length - start - end
+    if (odd === 2) return long[start] === short[start + 1] && long[start + 1] === short[start]
+    return odd === 1 && end > 0
+  }
+  if (long.length - short.length !== 1 || start + end < short.length) return false
+  return end > 0 || (long.at(-1) === long.at(-2) && long.at(-1) !== 's')
+}
+
+/** The given names that go with each surname, lower case. */
+function givenBySurname({people}: Article): Map<string, Set<string>> {
+  const result = new Map<string, Set<string>>()
+  for (const {given, surname} of people.all) {
+    if (given === null) continue
+    const key = surname.split(' ').at(-1)!.toLowerCase()
+    const givens = result.get(key) ?? new Set()
+    result.set(key, givens.add(given.toLowerCase()))
+  }
+  return result
+}
+
+/** Whether both are surnames of people whose given names differ. */
+function arePeople(one: Word, other: Word, persons: Map<string, Set<string>>): boolean {
+  const [a, b] = [persons.get(one.text.toLowerCase()), persons.get(other.text.toLowerCase())]
+  return a !== undefined && b !== undefined && ![...a].some((given) => b.has(given))
+}
+
+/** Full names of one person that sound alike and are spelt in two ways, and "Jr" beside "Jr." */
+function findForms({people, text, tokens}: Article): NameVariant[] {
+  const result: NameVariant[] = []
+  for (const {mentions} of people.all) {
+    const forms = new Map<string, {start: number; end: number}[]>()
+    for (const {form, start, end} of mentions) {
+      if (form !== 'full') continue
+      const name = text.slice(start, end).replace(/\s+/g, ' ')
+      forms.set(name, [...(forms.get(name) ?? []), {start, end}])
+    }
+    const ranked = [...forms].sort(([, a], [, b]) => b.length - a.length)
+    for (const [index, [name, places]] of ranked.entries()) {
+      const norm = ranked.slice(0, index).find(([other]) => toSound(other) === toSound(name))
+      if (!norm) continue
+      const other = norm[1][0]!
+      for (const place of places) result.push({...place, norm: norm[0], other, kind: 'form', doubtful: false})
+    }
+  }
+  const dotted = tokens.find(({text}) => text === 'Jr.')
+  for (const {start, end, index} of dotted ? tokens.filter(({text}) => text === 'Jr') : []) {
+    if (tokens[index + 1]?.text === '.') continue
+    const {start: from, end: to} = dotted!
+    result.push({start, end, norm: 'Jr.', other: {start: from, end: to}, kind: 'form', doubtful: false})
+  }
+  return result
+}
+
+/** "Session's" for "Sessions'" */
+function findApostrophes({tokens, names, people}: Article): NameVariant[] {
+  const surnames = new Map(people.all.map((person) => [person.surname, person]))
+  const result: NameVariant[] = []
+  for (const {last, possessive} of names.runs) {
+    const token = tokens[last - 1]!
+    const match = possessive && /^(\p{Lu}\p{L}+)(['’])s$/u.exec(token.text)
+    if (!match || surnames.has(match[1]!)) continue
+    const person = surnames.get(`${match[1]}s`)
+    if (!person) continue
+    const {start, end} = person.mentions[0]!
+    const norm = `${match[1]}s${match[2]}`
+    result.push({
+      start: token.start,
+      end: token.end,
+      norm,
+      other: {start, end},
+      kind: 'apostrophe',
+      doubtful: false
+    })
+  }
+  return result
+}
