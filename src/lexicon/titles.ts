@@ -68,3 +68,29 @@ export const usPresidents: ReadonlySet<string> = new Set(
     Cheney Obama Biden Trump Pence Harris Vance`
   )
 )
+
+const kind = (...groups: string[]): ReadonlyMap<string, string> =>
+  new Map(groups.flatMap((group) => list(group).map((title) => [title, list(group)[0]!] as const)))
+
+/** Titles of which nobody bears two at a time: from each to the one that stands for its group. Lower case, without a full stop. */
+export const titleKinds: readonly ReadonlyMap<string, string>[] = [
+  kind('senator sen', 'representative rep congressman congresswoman'),
+  kind('mr', 'mrs ms miss'),
+  kind(
+    'general gen',
+    'colonel col',
+    'major maj',
+    'captain capt',
+    'lieutenant lt',
+    'sergeant sgt',
+    'corporal cpl',
+    'private pvt pfc',
+    'admiral adm',
+    'commander cmdr',
+    'commodore'
+  ),
+  kind('judge', 'justice', 'magistrate'),
+  kind('bishop', 'archbishop', 'cardinal', 'pope'),
+  kind('king', 'prince', 'duke', 'earl'),
+  kind('queen', 'princess', 'duchess', 'countess')
+]
