@@ -1,6 +1,6 @@
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
 import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
-import {bodies, lastWords, names} from './kinds.js'
+import {bodies, lastWords, names, stockWords} from './kinds.js'
 
 export default defineRule({
   meta: {
@@ -30,17 +30,23 @@ export default defineRule({
       for (let first = sentence.first; first + 1 < sentence.last; first++) {
         const acronym = tokens[first]!
         const next = tokens[first + 1]!
-        if (!/^[A-Z]{2,6}$/.test(acronym.text) || !next.spaced || !/^\p{Ll}+$/u.test(next.text)) continue
-        pairs.push({first, start: acronym.start, end: next.end, kind: toSingular(next.lower)})
+        if (!next.spaced || !/^[A-Z]{2,6}$/.test(acronym.text) || names.has(acronym.text)) continue
+        const kind = toSingular(next.text)
+        if (!stockWords.has(kind) && lastWords.get(acronym.text) !== kind) continue
+        // What people say is theirs.
+        if (quotes.at(acronym.start) === null) pairs.push({first, start: acronym.start, end: next.end, kind})
       }
     }
-    // What people say is theirs.
-    const written = pairs.filter(({start, first}) => {
-      return !names.has(tokens[first]!.text) && quotes.at(start) === null
-    })
-    const stock = runStockPlugin(retextRedundantAcronyms, article, findSentenceNodes(article, written))
+    const stock = runStockPlugin(
+      retextRedundantAcronyms,
+      article,
+      findSentenceNodes(
+        article,
+        pairs.filter(({kind}) => stockWords.has(kind))
+      )
+    )
     const known = new Map(stock.map(({start, end}) => [start, end]))
-    for (const {first, start, end: second, kind} of written) {
+    for (const {first, start, end: second, kind} of pairs) {
       const acronym = tokens[first]!.text
       const end = known.get(start) ?? (lastWords.get(acronym) === kind ? second : -1)
       if (end < 0) continue
@@ -60,6 +66,6 @@ export default defineRule({
 function toSingular(noun: string): string {
   return noun
     .replace(/isation/, 'ization')
-    .replace(/([^s])s$/, '$1')
+    .replace(/(?<!^ga|[su])s$/, '')
     .replace(/ie$/, 'y')
 }

@@ -44,6 +44,13 @@ export const lastWords: ReadonlyMap<string, string> = table(
   zone: EEZ`
 )
 
+/** The words that the acronyms of retext-redundant-acronyms end with: only before them has it anything to say. */
+export const stockWords: ReadonlySet<string> = new Set(
+  `account adapter chat circuit code computer conference control current diode disc disorder display exam examination
+  excursion format frequency gas index interface language line machine memory missile module network notation number
+  organization party pointer protocol sheet stylesheet syndrome system tax test unit virus zone`.split(/\s+/)
+)
+
 /** Kinds that also begin a noun of their own: the IMF fund managers. */
 export const bodies: ReadonlySet<string> = new Set(
   'administration agency bank bureau committee court fund organization party union'.split(' ')
