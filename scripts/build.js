@@ -21,10 +21,10 @@ await build({
   outfile: 'dist/copydesk.cjs',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  define: {...shared.define, 'import.meta.dirname': '__dirname'},
+  define: {...shared.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__moduleUrl'},
   // JSON is read faster from its own file than as code.
   external: ['wink-eng-lite-web-model'],
-  banner: {js: '#!/usr/bin/env node'}
+  banner: {js: "#!/usr/bin/env node\nconst __moduleUrl = require('node:url').pathToFileURL(__filename).href"}
 })
 await build({
   ...shared,

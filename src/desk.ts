@@ -14,7 +14,8 @@ import {
   type House,
   type Message,
   type Severity,
-  type UsedStet
+  type UsedStet,
+  type WordStet
 } from './rule/index.js'
 
 /** What to do with a rule: its severity or `off`, and its options. */
@@ -39,6 +40,8 @@ export interface DeskSettings {
   suppress?: (message: Message) => boolean
   /** Whether a stet must say why. */
   needReason?: boolean
+  /** Words that are to be let stand. */
+  stets?: readonly WordStet[]
   /** Path of the file, for plugins that look at it. */
   path?: string
 }
@@ -52,6 +55,8 @@ export interface SourceResult {
   stets: UsedStet[]
   /** What a line is, where the file has none. */
   units: 'lines' | 'paragraphs'
+  /** The articles of the file, as they were read. */
+  articles: Article[]
 }
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({meta}) => meta.id))
@@ -69,8 +74,9 @@ export async function checkSource(
   const documents = await readDocuments(content, {format, pointer})
   const messages: Message[] = []
   const stets: UsedStet[] = []
-  for (const document of documents) {
-    const result = await checkStanding(document, settings)
+  const articles = documents.map((document) => createArticle(document))
+  for (const article of articles) {
+    const result = await checkStanding(article, settings)
     messages.push(...result.messages)
     stets.push(...result.used)
   }
@@ -79,29 +85,34 @@ export async function checkSource(
     source: first?.map.source ?? String(content),
     messages: sortMessages(messages),
     stets,
-    units: first?.units ?? 'lines'
+    units: first?.units ?? 'lines',
+    articles
   }
 }
 
 /** Reads an article with every rule that is on and gives the messages in the order of the text. */
 export async function checkDocument(document: Document, settings: DeskSettings = {}): Promise<Message[]> {
-  return sortMessages((await checkStanding(document, settings)).messages)
+  return sortMessages((await checkStanding(createArticle(document), settings)).messages)
 }
 
 async function checkStanding(
-  document: Document,
+  article: Article,
   settings: DeskSettings
 ): Promise<{messages: Message[]; used: UsedStet[]}> {
-  const article = createArticle(document)
   const messages = checkArticle(article, settings)
   for (const plugin of settings.plugins ?? []) messages.push(...(await runForeign(plugin, article, settings)))
   const {suppress, needReason = false} = settings
-  return applyStets(suppress ? messages.filter((message) => !suppress(message)) : messages, document, {
-    ruleIds: settings.plugins?.length
-      ? new Set([...ruleIds, ...messages.map(({ruleId}) => ruleId)])
-      : ruleIds,
-    needReason
-  })
+  return applyStets(
+    suppress ? messages.filter((message) => !suppress(message)) : messages,
+    article.document,
+    {
+      ruleIds: settings.plugins?.length
+        ? new Set([...ruleIds, ...messages.map(({ruleId}) => ruleId)])
+        : ruleIds,
+      needReason,
+      ...(settings.stets && {words: settings.stets})
+    }
+  )
 }
 
 /** Reads plain text; see `checkDocument`. */

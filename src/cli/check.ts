@@ -48,11 +48,11 @@ function guess(source: string | Uint8Array): Format {
 }
 
 async function toSettings(
-  {rules, house, needReason, plugins, settings}: FileConfig,
+  {rules, house, needReason, stets, plugins, settings}: FileConfig,
   {path, file}: Article,
   notChecked: NotChecked[]
 ): Promise<DeskSettings> {
-  const own: DeskSettings = {rules, house, needReason, path: file}
+  const own: DeskSettings = {rules, house, needReason, stets, path: file}
   if (plugins.length === 0) return own
   const {toForeignPlugin} = await import('../config/foreign.js')
   return {

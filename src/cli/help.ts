@@ -29,6 +29,7 @@ export function toHelp(colour: boolean): string {
 ${bold('Usage')}
   copydesk [options] [file | folder | glob …]
   copydesk explain <rule>
+  copydesk lsp [--stdio | --socket PORT]
 
 ${bold('Examples')}
   copydesk story.txt                       ${dim('check one article')}
@@ -41,6 +42,7 @@ ${options.join('\n\n')}
 
 ${bold('Commands')}
 ${row('explain <rule>', 'print what a rule reports, why, and where it stops')}
+${row('lsp', 'serve an editor over the language server protocol')}
 
 ${bold('Exit status')}
   0  nothing to stop the article

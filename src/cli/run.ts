@@ -5,6 +5,8 @@ import {readArguments, UsageError, type Arguments} from './options.js'
 /** Runs the command and gives its exit status: 0 clean, 1 faults were found, 2 it could not do what was asked. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
+    if (args[0] === 'lsp' && !args.includes('--help') && !args.includes('-h'))
+      return await runServer(args.slice(1))
     return await runCommand(readArguments(args), io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -44,4 +46,13 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
   }
   const {checkAll} = await import('./check-all.js')
   return checkAll(given, io, {colour, width, wraps: io.stdout.isTTY === true})
+}
+
+/** Serves an editor; the process ends with it, so this never comes back. */
+async function runServer(args: readonly string[]): Promise<never> {
+  const {readTransport, startServer} = await import('../lsp/main.js')
+  const transport = readTransport(args)
+  if (typeof transport === 'string') throw new UsageError(transport)
+  startServer(transport)
+  return new Promise(() => {})
 }

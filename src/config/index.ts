@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {RuleEntry} from '../desk.js'
 import type {RuleMeta} from '../rule/define-rule.js'
+import type {WordStet} from '../rule/stets.js'
 import type {House} from '../rule/house.js'
 import type {Severity} from '../rule/message.js'
 import {createIgnore, createMatcher} from './globs.js'
@@ -8,7 +9,7 @@ import {findConfig, loadConfig, type Config, type Layer} from './load.js'
 import {nearest} from './nearest.js'
 import type {LoadedPlugin} from './plugins.js'
 import {ConfigError, type Problem} from './problem.js'
-import {readConfig} from './read.js'
+import {readConfig, type Trust} from './read.js'
 
 export type {LoadedPlugin} from './plugins.js'
 export {ConfigError, type Problem} from './problem.js'
@@ -28,6 +29,8 @@ export interface FileConfig {
   needReason: boolean
   /** Of a JSON file, where the article is. */
   pointer: string | null
+  /** Words that are to be let stand, for files that hold no comments. */
+  stets: readonly WordStet[]
 }
 
 export interface ConfigurationOptions {
@@ -37,6 +40,10 @@ export interface ConfigurationOptions {
   file?: string | null
   /** Whether to look for configurations at all. */
   search?: boolean
+  /** Whether programs may be run: configurations in JavaScript, and plugins. Everything else always holds. */
+  trusted?: boolean
+  /** Told once what was not run for want of trust. */
+  untrusted?: (what: string) => void
   /** What the command line says of rules; it has the last word. */
   overrides?: ReadonlyMap<string, Severity | 'off'>
 }
@@ -51,11 +58,21 @@ interface Chain {
 /** The configurations of a run: finds, reads and merges them, each once. */
 export class Configuration {
   readonly #options: ConfigurationOptions
+  readonly #trust: Trust
   readonly #found = new Map<string, Promise<Config | null>>()
   readonly #chains = new Map<string, Promise<Chain>>()
 
   constructor(options: ConfigurationOptions) {
     this.#options = options
+    const {trusted = true, untrusted} = options
+    const told = new Set<string>()
+    this.#trust = {
+      runs(what) {
+        if (!trusted && !told.has(what)) untrusted?.(what)
+        told.add(what)
+        return trusted
+      }
+    }
   }
 
   /** Gives what holds for a file, given in full. Throws a `ConfigError` where its configuration cannot be used. */
@@ -86,7 +103,7 @@ export class Configuration {
     const {file = null, search = true, rules} = this.#options
     const configs =
       file !== null
-        ? [await loadConfig(await readConfig(file), rules)]
+        ? [await loadConfig(await readConfig(file, this.#trust), rules, this.#trust)]
         : search
           ? await this.#findAll(folder)
           : []
@@ -115,8 +132,8 @@ export class Configuration {
   }
 
   async #load(folder: string): Promise<Config | null> {
-    const located = await findConfig(folder)
-    return located && loadConfig(located, this.#options.rules)
+    const located = await findConfig(folder, this.#trust)
+    return located && loadConfig(located, this.#options.rules, this.#trust)
   }
 
   #merge(layers: readonly Layer[]): FileConfig {
@@ -148,7 +165,8 @@ export class Configuration {
       settings: Object.assign({}, ...layers.map(({settings}) => settings)) as Record<string, unknown>,
       house: mergeHouse(layers),
       needReason: layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false,
-      pointer: layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null
+      pointer: layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null,
+      stets: layers.flatMap(({stets}) => stets)
     }
   }
 }

@@ -5,7 +5,7 @@ import {nearest} from './nearest.js'
 import {loadPlugins, type LoadedPlugin, type NamedRule} from './plugins.js'
 import {presets} from './presets.js'
 import {ConfigError, type Problem} from './problem.js'
-import {pick, readConfig, type Located} from './read.js'
+import {pick, readConfig, trusting, type Located, type Trust} from './read.js'
 import {isPath, resolveModule} from './resolve.js'
 import type {Place, RuleSetting, Settings} from './types.js'
 import {explainOptions, validate} from './validate.js'
@@ -33,7 +33,7 @@ const names = ['', '.json', '.yml', '.yaml', '.js', '.cjs', '.mjs'].map(
 )
 
 /** Finds the configuration of a folder, of which there may be one; null where there is none. */
-export async function findConfig(folder: string): Promise<Located | null> {
+export async function findConfig(folder: string, trust: Trust = trusting): Promise<Located | null> {
   let entries: Set<string>
   try {
     entries = new Set(fs.readdirSync(folder))
@@ -48,7 +48,7 @@ export async function findConfig(folder: string): Promise<Located | null> {
     const reason = `there is another configuration beside it, \`${second}\`, expected one in a folder`
     throw new ConfigError([{path: path.join(folder, first), reason}])
   }
-  return inPackage ?? (first ? readConfig(path.join(folder, first)) : null)
+  return inPackage ?? (first ? readConfig(path.join(folder, first), trust) : null)
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -70,7 +70,11 @@ async function readPackage(file: string): Promise<Located | null> {
  * Loads a configuration with the plugins that it names and the configurations that it extends. Throws a `ConfigError`
  * with everything that is wrong in them.
  */
-export async function loadConfig(located: Located, rules: ReadonlyMap<string, RuleMeta>): Promise<Config> {
+export async function loadConfig(
+  located: Located,
+  rules: ReadonlyMap<string, RuleMeta>,
+  trust: Trust = trusting
+): Promise<Config> {
   const problems: Problem[] = []
   const ruleIds = new Set(rules.keys())
   const layers: Layer[] = []
@@ -99,7 +103,7 @@ export async function loadConfig(located: Located, rules: ReadonlyMap<string, Ru
     files: readonly string[] | null,
     excludedFiles: readonly string[]
   ): Promise<void> {
-    const loaded = await loadPlugins(settings.plugins, {file, ruleIds, problems})
+    const loaded = await loadPlugins(settings.plugins, {file, ruleIds, problems, trust})
     const named = loaded.plugins.filter((plugin) => plugin.kind === 'rule')
     layers.push({
       ...settings,
@@ -136,7 +140,7 @@ export async function loadConfig(located: Located, rules: ReadonlyMap<string, Ru
       problems.push({...place, reason: `a configuration cannot extend itself (${ring})`})
     } else {
       try {
-        await add(await readConfig(file), [...chain, file])
+        await add(await readConfig(file, trust), [...chain, file])
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error
         problems.push(...error.problems)
@@ -165,6 +169,7 @@ export async function loadConfig(located: Located, rules: ReadonlyMap<string, Ru
       house: {},
       needReason: null,
       pointer: null,
+      stets: [],
       settings: {},
       folder,
       files: null,

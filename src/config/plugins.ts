@@ -3,7 +3,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {nearest} from './nearest.js'
 import type {Problem} from './problem.js'
-import {messageOf} from './read.js'
+import {messageOf, type Trust} from './read.js'
 import {isPath, resolveModule} from './resolve.js'
 import type {Place, PluginSetting} from './types.js'
 
@@ -50,7 +50,12 @@ const prefix = 'retext-'
  */
 export async function loadPlugins(
   settings: readonly PluginSetting[],
-  {file, ruleIds, problems}: {file: string; ruleIds: ReadonlySet<string>; problems: Problem[]}
+  {
+    file,
+    ruleIds,
+    problems,
+    trust
+  }: {file: string; ruleIds: ReadonlySet<string>; problems: Problem[]; trust: Trust}
 ): Promise<LoadedPlugins> {
   const result: LoadedPlugins = {plugins: [], settings: {}}
   for (const {plugin, options, place} of settings) {
@@ -76,6 +81,7 @@ export async function loadPlugins(
       else problems.push({...place, reason: explainMissing(name, full)})
       return
     }
+    if (!trust.runs(`the plugin ${name}`)) return
     try {
       const {default: value} = (await import(pathToFileURL(resolved).href)) as {default?: unknown}
       addValue(value, resolved, isPath(name) ? path.parse(resolved).name : full, options, place)

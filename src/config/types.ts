@@ -1,5 +1,6 @@
 import type {Variety} from '../article/spelling.js'
 import type {Severity} from '../rule/message.js'
+import type {WordStet} from '../rule/stets.js'
 
 /** Where something stands in a configuration. */
 export interface Place {
@@ -42,6 +43,8 @@ export interface Settings {
   needReason: boolean | null
   /** Of a JSON file, where the article is; null where nothing is said. */
   pointer: string | null
+  /** Words that are to be let stand. */
+  stets: readonly WordStet[]
 }
 
 /** Settings for the files that a glob of `files` matches and none of `excludedFiles` does. */

@@ -2,6 +2,7 @@ import type {OptionMeta, RuleMeta} from '../rule/define-rule.js'
 import type {Severity} from '../rule/message.js'
 import {nearest} from './nearest.js'
 import type {Problem} from './problem.js'
+import type {WordStet} from '../rule/stets.js'
 import type {Located} from './read.js'
 import type {HouseSetting, Override, Place, PluginSetting, RawConfig, RuleSetting, Settings} from './types.js'
 
@@ -10,9 +11,10 @@ type Fields = Readonly<Record<string, unknown>>
 
 const severities: readonly string[] = ['error', 'warning', 'suggestion', 'off']
 const varieties: readonly string[] = ['american', 'british']
-const settingKeys = ['plugins', 'rules', 'vocabulary', 'house', 'needReason', 'pointer']
+const settingKeys = ['plugins', 'rules', 'vocabulary', 'house', 'needReason', 'pointer', 'stets']
 const configKeys = ['$schema', 'root', 'extends', ...settingKeys, 'overrides', 'ignore', 'settings']
 const overrideKeys = ['files', 'excludedFiles', ...settingKeys]
+const stetKeys = ['words', 'rules', 'reason']
 const houseKeys = ['variety', 'acronyms', 'people', 'countries']
 
 /**
@@ -64,8 +66,18 @@ export function validate(
       vocabulary: strings(fields['vocabulary'], [...path, 'vocabulary']),
       house: readHouse(fields['house'], [...path, 'house']),
       needReason: needReason === undefined ? null : asBoolean(needReason, [...path, 'needReason']),
-      pointer: pointer === undefined ? null : asString(pointer, [...path, 'pointer'])
+      pointer: pointer === undefined ? null : asString(pointer, [...path, 'pointer']),
+      stets: asList(fields['stets'], [...path, 'stets']).flatMap(([value, at]) => readStet(value, at))
     }
+  }
+
+  function readStet(value: unknown, path: Path): WordStet[] {
+    const fields = asObject(value, path, stetKeys)
+    const words = fields['words'] === undefined ? null : asString(fields['words'], [...path, 'words'])
+    if (fields['words'] === undefined) fail(path, 'value', 'a stet expects `words`, what is to be let stand')
+    const ids = strings(fields['rules'], [...path, 'rules'], true)
+    const reason = fields['reason'] === undefined ? null : asString(fields['reason'], [...path, 'reason'])
+    return words ? [{words, rules: ids.length > 0 ? ids : null, reason}] : []
   }
 
   function readPlugins(value: unknown, path: Path): PluginSetting[] {

@@ -18,5 +18,5 @@ export {
   type RuleSettings
 } from './run-rule.js'
 export {findSentenceNodes, runStockPlugin, type StockMessage} from './stock.js'
-export {applyStets, type StetResult, type UsedStet} from './stets.js'
 export {shorten} from './shorten.js'
+export {applyStets, type StetResult, type UsedStet, type WordStet} from './stets.js'

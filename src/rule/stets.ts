@@ -8,6 +8,14 @@ export interface UsedStet {
   messages: readonly Message[]
 }
 
+/** Words that a configuration lets stand wherever they are in a file: what has no comments is let stand like this. */
+export interface WordStet {
+  words: string
+  /** Ids of rules, or null for all of them. */
+  rules: readonly string[] | null
+  reason: string | null
+}
+
 export interface StetResult {
   /** What is still reported, with what is wrong with the stets themselves. */
   messages: Message[]
@@ -21,9 +29,14 @@ export interface StetResult {
 export function applyStets(
   messages: readonly Message[],
   document: Document,
-  {ruleIds, needReason = false}: {ruleIds: ReadonlySet<string>; needReason?: boolean}
+  {
+    ruleIds,
+    needReason = false,
+    words = []
+  }: {ruleIds: ReadonlySet<string>; needReason?: boolean; words?: readonly WordStet[]}
 ): StetResult {
   const {map} = document
+  const worded = findWords(document, words)
   const opaque = document.opaque.map(({start, end}) => map.toSource(start, end))
   const covers = document.stets.map(({start, end}) => map.toSource(start, end))
   const found: Message[][] = document.stets.map(() => [])
@@ -36,7 +49,16 @@ export function applyStets(
         start.offset >= covers[at]!.start &&
         start.offset < Math.max(covers[at]!.end, covers[at]!.start + 1)
     )
-    if (index < 0) return true
+    if (index < 0) {
+      const by = worded.find(
+        ({stet: {rules}, source}) =>
+          (rules === null || rules.includes(message.ruleId)) &&
+          start.offset < source.end &&
+          end.offset > source.start
+      )
+      by?.messages.push(message)
+      return by === undefined
+    }
     found[index]!.push(message)
     return false
   })
@@ -50,7 +72,30 @@ export function applyStets(
     if (needReason && stet.reason === null)
       kept.push(report(document, stet, 'Unexpected stet without a reason, expected one after a colon'))
   }
-  return {messages: kept, used: document.stets.map((stet, index) => ({stet, messages: found[index]!}))}
+  return {
+    messages: kept,
+    used: [
+      ...document.stets.map((stet, index) => ({stet, messages: found[index]!})),
+      ...worded.filter(({messages}) => messages.length > 0).map(({stet, messages}) => ({stet, messages}))
+    ]
+  }
+}
+
+/** Finds where the words of a configuration stand in an article. White space is white space. */
+function findWords(
+  {text, map}: Document,
+  words: readonly WordStet[]
+): {stet: Stet; source: {start: number; end: number}; messages: Message[]}[] {
+  return words.flatMap(({words, rules, reason}) => {
+    const pattern = words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return [...text.matchAll(new RegExp(pattern.join('\\s+'), 'g'))].map(({index, 0: found}) => {
+      const source = map.toSource(index, index + found.length)
+      return {stet: {rules, reason, source, start: index, end: index + found.length}, source, messages: []}
+    })
+  })
 }
 
 function report(document: Document, stet: Stet, reason: string): Message {

@@ -1,0 +1,91 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit
+} from 'vscode-languageserver'
+import {toEdits} from '../fix/edits.js'
+import type {Message} from '../rule/index.js'
+import {toPosition, toRange} from './positions.js'
+
+/** The kind of the action that makes every safe fix. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`
+
+/** What the server does when it is asked to; an editor sends these back to it. */
+export const commands = {
+  letStand: 'copydesk.letStand',
+  letStandInFile: 'copydesk.letStandInFile',
+  addToVocabulary: 'copydesk.addToVocabulary',
+  setRule: 'copydesk.setRule'
+} as const
+
+/** The actions for diagnostics of a file: fixes first, then the ways to let it stand. */
+export function toActions(
+  uri: string,
+  messages: readonly Message[],
+  diagnostics: readonly Diagnostic[],
+  canStet: boolean
+): CodeAction[] {
+  return diagnostics.flatMap((diagnostic): CodeAction[] => {
+    const message = messages[diagnostic.data as number]
+    if (!message || message.ruleId !== diagnostic.code) return []
+    const on = {diagnostics: [diagnostic]}
+    const fixes = message.expected.map((text, index): CodeAction => ({
+      ...on,
+      title: describe(message, text),
+      kind: CodeActionKind.QuickFix,
+      isPreferred: index === 0 && message.fix === 'safe',
+      edit: change(uri, [{range: toRange(message), newText: text}])
+    }))
+    const id = message.ruleId
+    const command = (title: string, name: string, ...rest: unknown[]): CodeAction => ({
+      ...on,
+      title,
+      kind: CodeActionKind.QuickFix,
+      command: {title, command: name, arguments: [uri, id, ...rest]}
+    })
+    const name = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,3}$/u.test(message.actual)
+      ? message.actual
+      : null
+    return [
+      ...fixes,
+      command(`Let it stand here: ${id} (stet)`, commands.letStand, message.start.offset, message.end.offset),
+      ...(canStet ? [command(`Let ${id} stand in this file (stet)`, commands.letStandInFile)] : []),
+      ...(name ? [command(`Add “${name}” to the house vocabulary`, commands.addToVocabulary, name)] : []),
+      ...(message.severity === 'suggestion'
+        ? []
+        : [command(`Set ${id} to suggestion`, commands.setRule, 'suggestion')]),
+      command(`Turn ${id} off`, commands.setRule, 'off')
+    ]
+  })
+}
+
+/** The action that makes every fix that is safe without asking, or null where there is none. */
+export function toFixAll(uri: string, messages: readonly Message[]): CodeAction | null {
+  const edits = toEdits(messages, 'safe')
+  if (edits.length === 0) return null
+  const places = new Map(
+    messages.flatMap(({start, end}) => [
+      [start.offset, start],
+      [end.offset, end]
+    ])
+  )
+  const changes = edits.map(({start, end, text}): TextEdit => ({
+    range: {start: toPosition(places.get(start)!), end: toPosition(places.get(end)!)},
+    newText: text
+  }))
+  return {title: 'Make all safe fixes (copydesk)', kind: fixAllKind, edit: change(uri, changes)}
+}
+
+function change(uri: string, edits: TextEdit[]): WorkspaceEdit {
+  return {changes: {[uri]: edits}}
+}
+
+function describe({actual}: Message, text: string): string {
+  const short = (words: string): string => {
+    const line = words.replace(/\s+/g, ' ')
+    return line.length > 40 ? `${line.slice(0, 39)}…` : line
+  }
+  return text === '' ? `Take out “${short(actual)}”` : `Replace “${short(actual)}” with “${short(text)}”`
+}

@@ -1,0 +1,119 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {WorkspaceEdit} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {editConfig} from '../config/edit.js'
+import {commands} from './actions.js'
+import {fileOf, type Checked} from './session.js'
+import {canHoldStet, toFileStetInsertion, toStetInsertion, type Insertion} from './stet-edit.js'
+
+export interface CommandContext {
+  document: TextDocument
+  checked: Checked
+  /** The first folder of the workspace. */
+  root: string | null
+  /** The text of a document that is open, or null. */
+  open(uri: string): string | null
+}
+
+// What stands in a stet until somebody says why.
+const askReason = 'say why'
+
+/** Gives the edit that a command asks for, or one clause that says why there is none. */
+export async function runCommand(
+  command: string,
+  args: readonly unknown[],
+  context: CommandContext
+): Promise<WorkspaceEdit | string> {
+  const {document, checked} = context
+  const [, id, ...rest] = args
+  if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) return 'the second argument is the id of a rule'
+  switch (command) {
+    case commands.letStand: {
+      const [start, end, reason] = rest
+      if (typeof start !== 'number' || typeof end !== 'number') return 'the place is missing'
+      const why = typeof reason === 'string' && reason.trim() ? reason : askReason
+      if (!canHoldStet(checked.format)) {
+        const words = document.getText().slice(start, end).replace(/\s+/g, ' ')
+        return editSettings(context, ['stets'], (value) => [
+          ...(Array.isArray(value) ? (value as unknown[]) : []),
+          {rules: [id], words, reason: why}
+        ])
+      }
+      const article = checked.articles.find(
+        ({document: {map}, text}) => map.toSource(0, text.length).end >= start
+      )
+      const insertion = article && toStetInsertion(article, checked.format, start, id, why)
+      return insertion ? insert(document.uri, insertion) : 'there is no paragraph there'
+    }
+    case commands.letStandInFile: {
+      const [reason] = rest
+      const why = typeof reason === 'string' && reason.trim() ? reason : askReason
+      return canHoldStet(checked.format)
+        ? insert(document.uri, toFileStetInsertion(document.getText(), id, why))
+        : 'this format has no comments to put it in'
+    }
+    case commands.addToVocabulary: {
+      const [word] = rest
+      if (typeof word !== 'string' || word.trim() === '') return 'the word is missing'
+      return editSettings(context, ['vocabulary'], (value) => [
+        ...new Set([...(Array.isArray(value) ? (value as unknown[]) : []), word])
+      ])
+    }
+    case commands.setRule: {
+      const [severity] = rest
+      if (!['error', 'warning', 'suggestion', 'off'].includes(String(severity)))
+        return 'the severity is missing'
+      return editSettings(context, ['rules', id], (value) =>
+        Array.isArray(value) ? [severity, ...(value as unknown[]).slice(1)] : severity
+      )
+    }
+    default:
+      return `there is no command ${command}`
+  }
+}
+
+function insert(uri: string, {position, text}: Insertion): WorkspaceEdit {
+  return {changes: {[uri]: [{range: {start: position, end: position}, newText: text}]}}
+}
+
+/** Changes the nearest configuration that is data, or makes one in the folder of the workspace. */
+async function editSettings(
+  {document, root, open}: CommandContext,
+  at: readonly string[],
+  change: (value: unknown) => unknown
+): Promise<WorkspaceEdit | string> {
+  const file = fileOf(document.uri)
+  const found = file && nearestConfig(path.dirname(file), root)
+  const folder = root ?? (file && path.dirname(file))
+  if (!found && !folder) return 'there is no folder to keep a configuration in'
+  const target = found ?? path.join(folder!, '.retextrc')
+  const uri = pathToFileURL(target).href
+  const exists = fs.existsSync(target)
+  const source = open(uri) ?? (exists ? fs.readFileSync(target, 'utf8') : '')
+  const text = await editConfig(target, source, at, change)
+  const lines = source.split('\n')
+  const whole = {
+    start: {line: 0, character: 0},
+    end: {line: lines.length - 1, character: lines.at(-1)!.length}
+  }
+  return {
+    documentChanges: [
+      ...(exists ? [] : [{kind: 'create' as const, uri}]),
+      {textDocument: {uri, version: null}, edits: [{range: whole, newText: text}]}
+    ]
+  }
+}
+
+const names = ['.retextrc', '.retextrc.json', '.retextrc.yml', '.retextrc.yaml']
+
+function nearestConfig(folder: string, root: string | null): string | null {
+  for (;;) {
+    const found = names.map((name) => path.join(folder, name)).find((candidate) => fs.existsSync(candidate))
+    if (found) return found
+    const parent = path.dirname(folder)
+    if (folder === root || parent === folder) return null
+    folder = parent
+  }
+}

@@ -1,0 +1,444 @@
+import fs from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {
+  createProtocolConnection,
+  SocketMessageReader,
+  SocketMessageWriter,
+  type CodeAction,
+  type CodeLens,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type TextDocumentEdit
+} from 'vscode-languageserver/node'
+import {Client} from './client.js'
+
+let folder: string
+let root: string
+let client: Client
+
+beforeEach(() => {
+  folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-lsp-')))
+  root = pathToFileURL(folder).href
+  client = new Client()
+})
+
+afterEach(() => {
+  client.process.kill()
+  fs.rmSync(folder, {recursive: true, force: true})
+})
+
+const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href
+
+const article = `Council votes for bridge
+
+😀 The council of Évora met on on Tuesday, the mayor, Teresa Volkova, said.
+
+"We owe them a bridge that works," Volkova said.
+`
+
+const only = (diagnostics: readonly Diagnostic[], code: string): Diagnostic[] =>
+  diagnostics.filter((entry) => entry.code === code)
+
+test('an article that is opened gets its reports, at columns that count UTF-16 code units', async () => {
+  await client.start(root)
+  await client.open(uriOf('a.txt'), article)
+  const diagnostics = await client.diagnostics(({uri}) => uri === uriOf('a.txt'))
+  expect(only(diagnostics, 'repeated-word')).toEqual([
+    {
+      range: {start: {line: 2, character: 28}, end: {line: 2, character: 33}},
+      severity: 1,
+      source: 'copydesk',
+      code: 'repeated-word',
+      codeDescription: {href: 'https://github.com/copydesk/copydesk/blob/main/rules/repeated-word/readme.md'},
+      message: 'Unexpected repeated `on`, expected it once',
+      data: expect.any(Number)
+    }
+  ])
+  expect(await client.stop()).toBe(0)
+})
+
+test('typing rests before the article is read again, and no stale result is shown', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  await client.diagnostics(({version}) => version === 1)
+  const before = client.published.length
+  for (let version = 2; version <= 41; version++) {
+    await client.change(uri, version, [
+      {range: {start: {line: 4, character: 1}, end: {line: 4, character: 1}}, text: 'x'}
+    ])
+  }
+  await client.diagnostics(({version}) => version === 41)
+  expect(client.published.length - before).toBeLessThanOrEqual(3)
+  expect(client.published.at(-1)!.version).toBe(41)
+})
+
+test('what is wrong is gone when it is mended, and everything when the article is closed', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  await client.diagnostics(({version}) => version === 1)
+  await client.change(uri, 2, [
+    {range: {start: {line: 2, character: 28}, end: {line: 2, character: 31}}, text: ''}
+  ])
+  expect(only(await client.diagnostics(({version}) => version === 2), 'repeated-word')).toEqual([])
+  await client.close(uri)
+  expect(
+    await client.diagnostics(({version, diagnostics}) => version === undefined && diagnostics.length === 0)
+  ).toEqual([])
+})
+
+test('a client that pulls is pushed nothing', async () => {
+  await client.start(root, {}, {textDocument: {diagnostic: {}}})
+  const uri = uriOf('a.md')
+  await client.open(uri, '# Head\n\nWe met **on** on Tuesday, she said.\n', 'markdown')
+  const report = await client.request<{kind: string; items: Diagnostic[]}>('textDocument/diagnostic', {
+    textDocument: {uri}
+  })
+  expect(report.kind).toBe('full')
+  expect(only(report.items, 'repeated-word').map(({range}) => range)).toEqual([
+    {start: {line: 2, character: 9}, end: {line: 2, character: 16}}
+  ])
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(client.published).toEqual([])
+})
+
+test('the articles of the workspace are checked on request, without those that are ignored', async () => {
+  fs.writeFileSync(path.join(folder, 'a.txt'), article)
+  fs.mkdirSync(path.join(folder, 'old'))
+  fs.writeFileSync(path.join(folder, 'old', 'b.txt'), article)
+  fs.writeFileSync(path.join(folder, '.retextrc'), '{"ignore": ["old"]}')
+  await client.start(root, {}, {textDocument: {diagnostic: {}}})
+  const {items} = await client.request<{items: {uri: string; items: Diagnostic[]}[]}>(
+    'workspace/diagnostic',
+    {previousResultIds: []}
+  )
+  expect(items.map(({uri, items}) => [uri, only(items, 'repeated-word').length])).toEqual([
+    [uriOf('a.txt'), 1]
+  ])
+})
+
+test('a fix says what it does, is preferred when it is safe, and all safe fixes come at once', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  const diagnostics = only(await client.diagnostics(({version}) => version === 1), 'repeated-word')
+  const range = diagnostics[0]!.range
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: {uri},
+    range,
+    context: {diagnostics}
+  })
+  expect(actions.map(({title, isPreferred}) => [title, isPreferred ?? false])).toEqual([
+    ['Replace “on on” with “on”', true],
+    ['Let it stand here: repeated-word (stet)', false],
+    ['Add “on on” to the house vocabulary', false],
+    ['Set repeated-word to suggestion', false],
+    ['Turn repeated-word off', false]
+  ])
+  expect(actions[0]!.edit).toEqual({changes: {[uri]: [{range, newText: 'on'}]}})
+  const all = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: {uri},
+    range,
+    context: {diagnostics: [], only: ['source.fixAll.copydesk']}
+  })
+  expect(all).toEqual([
+    {
+      title: 'Make all safe fixes (copydesk)',
+      kind: 'source.fixAll.copydesk',
+      edit: {changes: {[uri]: [{range, newText: 'on'}]}}
+    }
+  ])
+})
+
+test('a stet goes above its paragraph, and the report is gone', async () => {
+  await client.start(root)
+  const uri = uriOf('a.md')
+  const source = '# Head\n\nFirst.\n\nThe council met on on Tuesday, she said.\n'
+  await client.open(uri, source, 'markdown')
+  await client.diagnostics(({version}) => version === 1)
+  const offset = source.indexOf('on on')
+  await client.request('workspace/executeCommand', {
+    command: 'copydesk.letStand',
+    arguments: [uri, 'repeated-word', offset, offset + 5, 'sung that way']
+  })
+  const position = {line: 4, character: 0}
+  const newText = '<!-- stet repeated-word: sung that way -->\n\n'
+  expect(client.edits).toEqual([{changes: {[uri]: [{range: {start: position, end: position}, newText}]}}])
+  await client.change(uri, 2, [{range: {start: position, end: position}, text: newText}])
+  expect(only(await client.diagnostics(({version}) => version === 2), 'repeated-word')).toEqual([])
+})
+
+test('a stet for the file goes to its end; in HTML a stet goes before the tag of its paragraph', async () => {
+  await client.start(root)
+  const uri = uriOf('a.html')
+  const source = '<h1>Head</h1>\n  <p>The council met on on Tuesday, she said.</p>\n'
+  await client.open(uri, source, 'html')
+  await client.diagnostics(({version}) => version === 1)
+  const offset = source.indexOf('on on')
+  await client.request('workspace/executeCommand', {
+    command: 'copydesk.letStand',
+    arguments: [uri, 'repeated-word', offset, offset + 5]
+  })
+  await client.request('workspace/executeCommand', {
+    command: 'copydesk.letStandInFile',
+    arguments: [uri, 'repeated-word', 'it --> is']
+  })
+  const at = (line: number, character: number) => ({start: {line, character}, end: {line, character}})
+  expect(client.edits).toEqual([
+    {changes: {[uri]: [{range: at(1, 2), newText: '<!-- stet repeated-word: say why -->\n  '}]}},
+    {changes: {[uri]: [{range: at(2, 0), newText: '\n<!-- stet file repeated-word: it –  is -->\n'}]}}
+  ])
+})
+
+const textOf = (index: number): string =>
+  ((client.edits[index]!.documentChanges!.at(-1) as TextDocumentEdit).edits[0] as {newText: string}).newText
+
+test('plain text is let stand in the configuration, which is made where there is none', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  await client.diagnostics(({version}) => version === 1)
+  const offset = article.indexOf('on on')
+  await client.request('workspace/executeCommand', {
+    command: 'copydesk.letStand',
+    arguments: [uri, 'repeated-word', offset, offset + 5, 'a name']
+  })
+  expect(client.edits[0]!.documentChanges![0]).toEqual({kind: 'create', uri: uriOf('.retextrc')})
+  expect(JSON.parse(textOf(0))).toEqual({
+    stets: [{rules: ['repeated-word'], words: 'on on', reason: 'a name'}]
+  })
+  fs.writeFileSync(path.join(folder, '.retextrc'), textOf(0))
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{uri: uriOf('.retextrc'), type: 1}]
+  })
+  await client.diagnostics(
+    ({uri: of, diagnostics}) => of === uri && only(diagnostics, 'repeated-word').length === 0
+  )
+})
+
+test('words join the vocabulary and rules are set in the configuration that there is, its comments kept', async () => {
+  fs.writeFileSync(
+    path.join(folder, '.retextrc'),
+    '# The house\nvocabulary:\n  - Évora\nrules:\n  readability: off # for now\n'
+  )
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  await client.diagnostics(({uri: of}) => of === uri)
+  await client.request('workspace/executeCommand', {
+    command: 'copydesk.addToVocabulary',
+    arguments: [uri, 'first-reference', 'Volkova']
+  })
+  await client.request('workspace/executeCommand', {
+    command: 'copydesk.setRule',
+    arguments: [uri, 'repeated-word', 'suggestion']
+  })
+  expect(textOf(0)).toBe(
+    '# The house\nvocabulary:\n  - Évora\n  - Volkova\nrules:\n  readability: off # for now\n'
+  )
+  expect(textOf(1)).toBe(
+    '# The house\nvocabulary:\n  - Évora\nrules:\n  readability: off # for now\n  repeated-word: suggestion\n'
+  )
+})
+
+test('hover tells why, from which style guide, who somebody is and who speaks', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  const hover = async (word: string): Promise<string> => {
+    const before = article.slice(0, article.indexOf(word) + 1).split('\n')
+    const position = {line: before.length - 1, character: before.at(-1)!.length}
+    const result = await client.request<Hover | null>('textDocument/hover', {textDocument: {uri}, position})
+    return (result?.contents as {value: string} | undefined)?.value ?? ''
+  }
+  expect(await hover('on on')).toMatch(
+    /^\*\*Unexpected repeated `on`, expected it once\*\*\n\n.+\n\n\[repeated-word\]\(https:.+retext-repeated-words/s
+  )
+  expect(await hover('Teresa')).toContain('Teresa Volkova: first named here, named 2 times')
+  expect(await hover('bridge that')).toContain('Spoken by `Volkova`')
+  expect(await hover('council of')).toBe('')
+})
+
+test('a surname leads to its introduction and to all its mentions', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  const position = {line: 4, character: 37}
+  const definition = await client.request<Location>('textDocument/definition', {
+    textDocument: {uri},
+    position
+  })
+  expect(definition).toEqual({uri, range: {start: {line: 2, character: 54}, end: {line: 2, character: 68}}})
+  const references = await client.request<Location[]>('textDocument/references', {
+    textDocument: {uri},
+    position,
+    context: {includeDeclaration: true}
+  })
+  expect(references.map(({range}) => range.start)).toEqual([
+    {line: 2, character: 54},
+    {line: 4, character: 35}
+  ])
+})
+
+test('the outline has the headline, its paragraphs and its people; a lens has the measures of the article', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {textDocument: {uri}})
+  expect(symbols.map(({name, detail}) => [name, detail])).toEqual([['Council votes for bridge', 'headline']])
+  expect(symbols[0]!.children!.map(({name, detail}) => [name, detail])).toEqual([
+    ['😀 The council of Évora met on on Tuesday, the mayor, Teres…', 'paragraph'],
+    ['"We owe them a bridge that works," Volkova said.', 'paragraph'],
+    ['Teresa Volkova', 'person']
+  ])
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', {textDocument: {uri}})
+  expect(lenses.map(({command}) => command!.title)).toEqual([
+    expect.stringMatching(/^21 words · reading age \d+ · \d+ messages? · stitched \d+ %$/)
+  ])
+})
+
+test('mistakes of a configuration are shown in it, and the article is still read', async () => {
+  fs.writeFileSync(path.join(folder, '.retextrc'), '{\n  "rules": {"repeated-wrod": "off"}\n}\n')
+  await client.start(root)
+  await client.open(uriOf('a.txt'), article)
+  const mistakes = await client.diagnostics(({uri}) => uri === uriOf('.retextrc'))
+  expect(mistakes).toEqual([
+    {
+      range: {start: {line: 1, character: 12}, end: {line: 1, character: 13}},
+      severity: 1,
+      source: 'copydesk',
+      message: 'unexpected rule `repeated-wrod`, expected `repeated-word`'
+    }
+  ])
+  const diagnostics = await client.diagnostics(({uri}) => uri === uriOf('a.txt'))
+  expect(only(diagnostics, 'repeated-word')).toHaveLength(1)
+})
+
+test('rule ids, severities and options are completed in a configuration, and explained', async () => {
+  await client.start(root)
+  const uri = uriOf('.retextrc')
+  const complete = async (text: string, version: number): Promise<string[]> => {
+    if (version === 1) await client.open(uri, text, 'json')
+    else await client.change(uri, version, [{text}])
+    const lines = text.split('\n')
+    const position = {line: lines.length - 1, character: lines.at(-1)!.length}
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: {uri},
+      position
+    })
+    return items.map(({label}) => label)
+  }
+  expect(await complete('{"rules": {"', 1)).toContain('unattributed-quote')
+  expect(await complete('{"rules": {"readability": "', 2)).toEqual(['error', 'warning', 'suggestion', 'off'])
+  expect(await complete('rules:\n  re', 3)).toContain('readability')
+  expect(await complete('rules:\n  readability: ', 4)).toEqual(['error', 'warning', 'suggestion', 'off'])
+  expect(await complete('{"ignore": ["', 5)).toEqual([])
+  await client.change(uri, 6, [{text: 'rules:\n  repeated-word: off\n'}])
+  const hover = await client.request<Hover>('textDocument/hover', {
+    textDocument: {uri},
+    position: {line: 1, character: 5}
+  })
+  expect((hover.contents as {value: string}).value).toMatch(
+    /^\*\*\[repeated-word\]\(https:.+\)\*\* · grammar · error\n\nReports/
+  )
+})
+
+test('nothing of an untrusted workspace is run, and the server says what it left', async () => {
+  const mark = path.join(folder, 'ran')
+  const program = `import fs from 'node:fs'\nfs.writeFileSync(${JSON.stringify(mark)}, '')\nexport default {rules: {'repeated-word': 'off'}}\n`
+  fs.writeFileSync(path.join(folder, '.retextrc.mjs'), program)
+  await client.start(root)
+  await client.open(uriOf('a.txt'), article)
+  const diagnostics = await client.diagnostics(({uri}) => uri === uriOf('a.txt'))
+  expect(only(diagnostics, 'repeated-word')).toHaveLength(1)
+  expect(fs.existsSync(mark)).toBe(false)
+  expect(client.log.join('\n')).toContain('not loaded, since the workspace is not trusted')
+  await client.stop()
+  client = new Client()
+  await client.start(root, {trusted: true})
+  await client.open(uriOf('a.txt'), article)
+  expect(only(await client.diagnostics(({uri}) => uri === uriOf('a.txt')), 'repeated-word')).toEqual([])
+  expect(fs.existsSync(mark)).toBe(true)
+})
+
+test('a document that was never saved is read too', async () => {
+  await client.start(null)
+  await client.open('untitled:Untitled-1', article)
+  expect(
+    only(await client.diagnostics(({uri}) => uri === 'untitled:Untitled-1'), 'repeated-word')
+  ).toHaveLength(1)
+})
+
+test('wrong and hostile requests get an answer, and the server goes on', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await expect(client.request('textDocument/nonsense', {})).rejects.toThrow(/Unhandled method/)
+  expect(
+    await client.request('textDocument/hover', {
+      textDocument: {uri: 'file:///nowhere'},
+      position: {line: 9, character: 9}
+    })
+  ).toBeNull()
+  await expect(
+    client.request('workspace/executeCommand', {
+      command: 'copydesk.setRule',
+      arguments: [uri, '../../etc', 'off']
+    })
+  ).rejects.toThrow('copydesk:')
+  await client.open(uri, article)
+  await expect(
+    client.request('workspace/executeCommand', {
+      command: 'copydesk.setRule',
+      arguments: [uri, '__proto__\n', 'off']
+    })
+  ).rejects.toThrow('copydesk: the second argument is the id of a rule')
+  client.process.stdin.write('Content-Length: 5\r\n\r\n{"x":')
+  await client.change(uri, 2, [
+    {range: {start: {line: 999, character: 999}, end: {line: 9999, character: 0}}, text: '\u0000\ud800'}
+  ])
+  expect(only(await client.diagnostics(({version}) => version === 2), 'repeated-word')).toHaveLength(1)
+})
+
+test('the server ends with its client, however that ends', async () => {
+  await client.start(root)
+  const ended = new Promise<number | null>((resolve) =>
+    client.process.once('exit', (status) => resolve(status))
+  )
+  client.process.stdin.end()
+  expect(await ended).toBe(1)
+})
+
+test('a client may listen on a socket', async () => {
+  const sockets: net.Socket[] = []
+  const listener = net.createServer((socket) => sockets.push(socket))
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+  const {port} = listener.address() as net.AddressInfo
+  const other = new Client([`--socket=${port}`])
+  const ended = new Promise<number | null>((resolve) =>
+    other.process.once('exit', (status) => resolve(status))
+  )
+  await new Promise<void>((resolve) => listener.once('connection', () => resolve()))
+  const connection = createProtocolConnection(
+    new SocketMessageReader(sockets[0]!),
+    new SocketMessageWriter(sockets[0]!)
+  )
+  connection.listen()
+  const {serverInfo} = await connection.sendRequest<{serverInfo: {name: string}}>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {}
+  })
+  expect(serverInfo.name).toBe('copydesk')
+  sockets[0]!.destroy()
+  expect(await ended).toBe(1)
+  listener.close()
+  connection.dispose()
+})
