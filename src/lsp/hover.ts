@@ -52,6 +52,7 @@ export function toHover(
     }
     const quote = quoteAt(article, offset)
     if (quote) {
+      range ??= toFileRange(article, quote.quote.start, quote.quote.end)
       const {attribution} = quote
       const speaker = attribution?.speaker
       parts.push(

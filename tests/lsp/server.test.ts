@@ -301,7 +301,7 @@ test('the outline has the headline, its paragraphs and its people; a lens has th
   ])
   const lenses = await client.request<CodeLens[]>('textDocument/codeLens', {textDocument: {uri}})
   expect(lenses.map(({command}) => command!.title)).toEqual([
-    expect.stringMatching(/^21 words · reading age \d+ · \d+ messages? · stitched \d+ %$/)
+    expect.stringMatching(/^22 words · reading age \d+ · \d+ messages? · stitched \d+ %$/)
   ])
 })
 
