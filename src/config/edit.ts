@@ -15,7 +15,7 @@ export async function editConfig(
   const keys = path.basename(file) === 'package.json' ? ['retextConfig', ...at] : [...at]
   const text = source.trim() === '' ? '{}\n' : source
   const yaml =
-    /\.ya?ml$/.test(file) || (!/\.json$/.test(file) && !/^(?:\s|\/\/.*|\/\*[^]*?\*\/)*[{[]/.test(text))
+    /\.ya?ml$/.test(file) || (!file.endsWith('.json') && !/^(?:\s|\/\/.*|\/\*[^]*?\*\/)*[{[]/.test(text))
   if (yaml) {
     const {parseDocument} = await import('yaml')
     const document = parseDocument(text)

@@ -259,7 +259,7 @@ describe('a mistake in a configuration is placed and named, with the nearest rig
       'an unknown key that is like no other',
       '{"colour": 1}',
       [
-        '.retextrc:1:2 unexpected key `colour`, expected `$schema`, `root`, `extends`, `plugins`, `rules`, `vocabulary`, `house`, `needReason`, `pointer`, `overrides`, `ignore` or `settings`'
+        '.retextrc:1:2 unexpected key `colour`, expected `$schema`, `root`, `extends`, `plugins`, `rules`, `vocabulary`, `house`, `needReason`, `pointer`, `stets`, `overrides`, `ignore` or `settings`'
       ]
     ],
     [
@@ -332,7 +332,7 @@ describe('a mistake in a configuration is placed and named, with the nearest rig
       '{"overrides": [{"rules": {}, "ignored": []}]}',
       [
         '.retextrc:1:16 an override expects `files`, globs of the files that it is for',
-        '.retextrc:1:30 unexpected key `ignored`, expected `files`, `excludedFiles`, `plugins`, `rules`, `vocabulary`, `house`, `needReason` or `pointer`'
+        '.retextrc:1:30 unexpected key `ignored`, expected `files`, `excludedFiles`, `plugins`, `rules`, `vocabulary`, `house`, `needReason`, `pointer` or `stets`'
       ]
     ],
     [

@@ -14,35 +14,52 @@ test.skipIf(!hasNeovim)(
       path.join(folder, 'a.md'),
       '# Council votes\n\n😀 The café in Évora is old, the mayor met on on Tuesday, she said.\n\nThey sang of of the sea, she said.\n'
     )
-    const output = execFileSync('nvim', ['--headless', '-u', 'NONE', '-n', '-S', path.join(import.meta.dirname, 'neovim.lua')], {
-      encoding: 'utf8',
-      timeout: 60_000,
-      env: {
-        ...process.env,
-        DESK: path.resolve(import.meta.dirname, '../../dist/copydesk.cjs'),
-        NODE: process.execPath,
-        FOLDER: folder,
-        XDG_STATE_HOME: folder,
-        XDG_DATA_HOME: folder,
-        XDG_CACHE_HOME: folder
+    const output = execFileSync(
+      'nvim',
+      ['--headless', '-u', 'NONE', '-n', '-S', path.join(import.meta.dirname, 'neovim.lua')],
+      {
+        encoding: 'utf8',
+        timeout: 60_000,
+        env: {
+          ...process.env,
+          DESK: path.resolve(import.meta.dirname, '../../dist/copydesk.cjs'),
+          NODE: process.execPath,
+          FOLDER: folder,
+          XDG_STATE_HOME: folder,
+          XDG_DATA_HOME: folder,
+          XDG_CACHE_HOME: folder
+        }
       }
-    })
+    )
     const seen = Object.fromEntries(
-      output.split('\n').filter((line) => line.startsWith('[')).map((line) => JSON.parse(line) as [string, unknown])
+      output
+        .split('\n')
+        .filter((line) => line.startsWith('['))
+        .map((line) => JSON.parse(line) as [string, unknown])
     )
     expect(seen['opened']).toEqual([
       [2, 'on on'],
       [4, 'of of']
     ])
-    expect(seen['fixed']).toEqual(['😀 The café in Évora is old, the mayor met on Tuesday, she said.', [[4, 'of of']]])
+    expect(seen['fixed']).toEqual([
+      '😀 The café in Évora is old, the mayor met on Tuesday, she said.',
+      [[4, 'of of']]
+    ])
     expect(seen['stood']).toEqual([[], '<!-- stet repeated-word: say why -->'])
     expect(seen['typed']).toEqual([[8, 'in in']])
     expect(seen['configured']).toEqual([])
-    const left = spawnSync('pgrep', ['-f', `${path.resolve(import.meta.dirname, '../../dist/copydesk.cjs')} lsp`], {encoding: 'utf8'})
+    const left = spawnSync(
+      'pgrep',
+      ['-f', `${path.resolve(import.meta.dirname, '../../dist/copydesk.cjs')} lsp`],
+      {encoding: 'utf8'}
+    )
     if (left.error === undefined) {
       for (const pid of left.stdout.split('\n').filter(Boolean)) {
         // Another test may serve a client of its own; none may be left from here.
-        expect(fs.existsSync(`/proc/${pid}/environ`) && fs.readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder)).toBe(false)
+        expect(
+          fs.existsSync(`/proc/${pid}/environ`) &&
+            fs.readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder)
+        ).toBe(false)
       }
     }
     fs.rmSync(folder, {recursive: true, force: true})
