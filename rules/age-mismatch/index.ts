@@ -1,15 +1,143 @@
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+const year = '((?:1[5-9]|20)\\d{2})'
+const age = '(\\d{1,3})'
+/** "born in 1950 … died in 1997 at 81", "died in 1997, aged 81 … was born on 3 May 1950" */
+const lives: readonly {pattern: RegExp; born: number; died: number; age: number}[] = [
+  {
+    pattern: new RegExp(
+      `\\bborn\\b[^.;\\n]{0,60}?\\b${year}\\b[^;\\n]{0,200}?\\b(?:died|dies|death)\\b[^.;\\n]{0,60}?\\b${year}\\b,? (?:at |aged |at the age of |at age )${age}\\b`,
+      'g'
+    ),
+    born: 1,
+    died: 2,
+    age: 3
+  },
+  {
+    pattern: new RegExp(
+      `\\bborn\\b[^.;\\n]{0,60}?\\b${year}\\b[^;\\n]{0,200}?\\b(?:died|dies)(?: at| aged|, aged| at the age of| at age) ${age}\\b[^.;\\n]{0,40}?\\bin (?:\\p{Lu}\\p{Ll}+ )?${year}\\b`,
+      'gu'
+    ),
+    born: 1,
+    died: 3,
+    age: 2
+  },
+  {
+    pattern: new RegExp(
+      `\\((?:born |b\\. )?(?:[^()\\n]{0,30} )?${year} ?[–—-] ?(?:[^()\\n]{0,30} )?${year}\\)[^;\\n]{0,120}?\\bdied\\b[^.;\\n]{0,40}?(?: at| aged| at the age of| at age) ${age}\\b`,
+      'g'
+    ),
+    born: 1,
+    died: 2,
+    age: 3
+  }
+]
+/** "Ada Moss, 34, born in 1950", "aged 34, who was born in 1950" */
+const living = new RegExp(
+  `(?:, (?:aged )?|\\b(?:aged?|is) )${age}(?:,| years old,?) (?:and |who )?(?:was |is )?born (?:in|on) [^.;,\\n]{0,40}?\\b${year}\\b`,
+  'g'
+)
+const apposition = /, (?:aged )?(\d{1,3})(?=,(?! ?\d)| and | who |\.(?:\s|$)|;)/y
+
 export default defineRule({
   meta: {
     id: 'age-mismatch',
-    description: 'Reports',
+    description: 'Reports an age that does not go with the years beside it, or with the age given before',
     category: 'facts',
     severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['dates', 'people', 'quotes'],
+    messages: {
+      life: {
+        reason: 'Unexpected age `{age}` of a life from {born} to {died}, expected {low} or {high}',
+        note: 'The years of birth and death leave only these two ages. One of the three figures is wrong.'
+      },
+      now: {
+        reason: 'Unexpected age `{age}` of somebody born in {born}, expected {low} or {high}',
+        note: 'The article is of {today}, which leaves only these two ages.'
+      },
+      two: {
+        reason: 'Unexpected age `{age}` of {name}, expected {other} as before',
+        note: 'The article gives the same person two ages.'
+      }
+    },
+    basis: [{name: 'BBC News Style Guide: numbers', url: 'https://www.bbc.co.uk/newsstyleguide/numbers'}]
   },
-  check() {}
+  check({article, report}) {
+    const {text, outline, quotes, people, dates, tokens} = article
+    for (const {prose, start, end} of outline.blocks) {
+      if (!prose) continue
+      const words = text.slice(start, end)
+      if (/\bborn\b|\bdied\b/.test(words)) {
+        for (const life of lives) {
+          for (const match of words.matchAll(life.pattern)) {
+            const [born, died, told] = [life.born, life.died, life.age].map((group) => Number(match[group]))
+            checkLife(start, match, born!, died!, told!)
+          }
+        }
+        for (const match of words.matchAll(living)) checkNow(start, match)
+      }
+    }
+
+    const namesakes = new Map<string, number>()
+    for (const {surname} of people.all) namesakes.set(surname, (namesakes.get(surname) ?? 0) + 1)
+    for (const {name, surname, mentions} of people.all) {
+      let first: {age: number; start: number; end: number} | null = null
+      for (const {end, form, first: token} of mentions) {
+        // Of two of a name nobody knows which is meant.
+        if (form !== 'full' && (form === 'given' || namesakes.get(surname)! > 1)) continue
+        if (quotes.at(end - 1) || !outline.blocks[tokens[token]!.block]!.prose) continue
+        apposition.lastIndex = end
+        const match = apposition.exec(text)
+        if (!match) continue
+        const told = Number(match[1])
+        if (told < 1 || told > 120) continue
+        const place = {start: end + match[0].length - match[1]!.length, end: end + match[0].length}
+        if (!first) first = {age: told, ...place}
+        else if (first.age !== told)
+          report({
+            messageId: 'two',
+            place,
+            data: {age: told, name, other: first.age},
+            related: [{reason: 'The age given first', start: first.start, end: first.end}]
+          })
+      }
+    }
+
+    function checkLife(
+      offset: number,
+      match: RegExpExecArray,
+      born: number,
+      died: number,
+      told: number
+    ): void {
+      const high = died - born
+      if (high < 0 || high > 130 || told === high || told === high - 1 || quotes.at(offset + match.index))
+        return
+      report({
+        messageId: 'life',
+        place: placeOf(offset, match, told),
+        data: {age: told, born, died, low: high - 1, high}
+      })
+    }
+
+    function checkNow(offset: number, match: RegExpExecArray): void {
+      const {today} = dates
+      const told = Number(match[1])
+      const born = Number(match[2])
+      if (!today || quotes.at(offset + match.index)) return
+      const high = today.year - born
+      if (high < 0 || high > 130 || told === high || told === high - 1) return
+      report({
+        messageId: 'now',
+        place: placeOf(offset, match, told),
+        data: {age: told, born, low: high - 1, high, today: today.year}
+      })
+    }
+
+    function placeOf(offset: number, match: RegExpExecArray, told: number): {start: number; end: number} {
+      const at = [...match[0].matchAll(new RegExp(`\\b${told}\\b`, 'g'))].at(-1)!.index
+      const start = offset + match.index + at
+      return {start, end: start + String(told).length}
+    }
+  }
 })

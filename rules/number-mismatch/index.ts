@@ -1,15 +1,173 @@
+import {irregularPlurals, nounKinds} from '../../src/lexicon/person-nouns.js'
 import {defineRule} from '../../src/rule/index.js'
+import {amount, readAmount, readWhole, wholeNumber} from './numbers.js'
 
-// STUB: to be written
+const item = `(?:${wholeNumber}|an?|another) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+`
+/** "12 people: eight men and five women", "12 members (seven of them women)" is not meant. */
+const wholeAndParts = new RegExp(
+  `(?<![\\p{L}\\d.,$£€-])(?<!(?:than|about|least|most|nearly|some|over|almost|around|another|other) )(${wholeNumber}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+)( ?[:—–] ?| - | \\(|, )((?:${item}, )*${item},? and ${item})(?=[.;)—–]|, | - |$)`,
+  'giu'
+)
+const part = new RegExp(`^(${wholeNumber}|an?|another) (?:[\\p{L}-]+ )*?([\\p{L}-]+)$`, 'iu')
+
+const up =
+  'rose|risen|increased|grew|grown|climbed|jumped|surged|soared|gained|went up|up|rise|increase|gain|jump|growth'
+const down =
+  'fell|fallen|dropped|declined|decreased|slid|slumped|plunged|shrank|shrunk|sank|went down|down|fall|drop|decline|decrease|cut|reduction'
+const percent = '(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent|pc)(?! points?)'
+/** "from $10 to $15, up 20 percent", "a fall of 20 per cent". */
+const changeAfter = new RegExp(
+  `\\bfrom (${amount})(?: [\\p{L} ,-]{1,30}?)?? to (${amount})(?: [\\p{L} -]{1,30}?)?(?:,| —| –| -|;) ?(?:which is |that is |or )?(?:an? )?(?:(${up})|(${down}))?(?: of| by)? ?${percent}(?: (${up})| (${down}))?\\b`,
+  'giu'
+)
+/** "rose 20 percent from $10 to $15", "fell by 20% to 80 from 100". */
+const changeBefore = new RegExp(
+  `\\b(?:(${up})|(${down}))(?: by)? ${percent}(?:,)? (?:to (${amount}) from (${amount})|from (${amount}) to (${amount}))`,
+  'giu'
+)
+/** "four priorities:" before the lines of a list. */
+const announced = new RegExp(
+  `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s(?: [\\p{L}’' -]{1,40})?:$`,
+  'iu'
+)
+
 export default defineRule({
   meta: {
     id: 'number-mismatch',
-    description: 'Reports',
+    description:
+      'Reports numbers that do not add up: parts and their whole, a change in percent, a list and its count',
     category: 'facts',
     severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['quotes'],
+    messages: {
+      parts: {
+        reason: 'Unexpected `{parts}`, which make {sum}, expected parts of {whole}',
+        note: 'The parts do not add up to the number before them. One of the numbers is wrong, or a part is missing.'
+      },
+      change: {
+        reason: 'Unexpected `{stated}`, expected about {actual} percent from {from} to {to}',
+        note: 'A change in percent is the difference divided by the earlier figure.'
+      },
+      points: {
+        reason: 'Unexpected `{stated}`, expected {actual} percentage points from {from} to {to}',
+        note: 'The difference between two percentages is told in percentage points; in percent it is another figure.'
+      },
+      list: {
+        reason: 'Unexpected count `{count}` before {items} points, expected as many as are listed',
+        note: 'The list that follows has another number of points than the sentence announces.'
+      }
+    },
+    basis: [{name: 'BBC News Style Guide: numbers', url: 'https://www.bbc.co.uk/newsstyleguide/numbers'}]
   },
-  check() {}
+  check({article, report}) {
+    const {text, outline, quotes} = article
+    const kinds = nounKinds()
+    for (const [index, block] of outline.blocks.entries()) {
+      if (!block.prose) continue
+      const words = text.slice(block.start, block.end).replace(/\n/g, ' ')
+      if (!/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)/.test(words)) continue
+      checkParts(words, block.start)
+      checkChange(words, block.start)
+      checkList(words, block.start, index)
+    }
+
+    function checkParts(words: string, offset: number): void {
+      for (const match of words.matchAll(wholeAndParts)) {
+        const [all, number = '', , noun = '', joint = '', list = ''] = match
+        if (quotes.at(offset + match.index)) continue
+        const parts = list.split(/,? and |, /).map((words) => part.exec(words))
+        const whole = readWhole(number)
+        if (whole === null || parts.some((found) => !found)) continue
+        const people = isPeople(noun)
+        const peopleParts = parts.every((found) => isPeople(found![2]!))
+        // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
+        if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) continue
+        const sum = parts.reduce((total, found) => total + (readWhole(found![1]!) ?? Number.NaN), 0)
+        if (Number.isNaN(sum) || sum === whole) continue
+        const start = offset + match.index + all.length - list.length
+        report({
+          messageId: 'parts',
+          place: {start, end: start + list.length},
+          data: {parts: list, sum, whole: number},
+          related: [
+            {reason: 'The whole', start: offset + match.index, end: offset + match.index + number.length}
+          ],
+          // Without a colon or brackets the parts may not be meant to be all.
+          doubtful: joint === ', ' && sum < whole
+        })
+      }
+    }
+
+    function isPeople(noun: string): boolean {
+      const lower = noun.toLowerCase()
+      if (/^(?:people|persons?|others?|dead|injured|wounded|killed)$/.test(lower)) return true
+      // "seven Democrats", "three Turks".
+      if (/^\p{Lu}\p{Ll}+s$/u.test(noun)) return true
+      const one = irregularPlurals.get(lower) ?? lower.replace(/men$/, 'man').replace(/s$/, '')
+      const kind = kinds.get(one)
+      return kind === 'person' || kind === 'man' || kind === 'woman'
+    }
+
+    function checkChange(words: string, offset: number): void {
+      for (const match of words.matchAll(changeAfter)) {
+        const [, from = '', to = '', rise, fall, stated = '', rise2, fall2] = match
+        compare(match, offset, from, to, stated, rise ?? rise2, fall ?? fall2)
+      }
+      for (const match of words.matchAll(changeBefore)) {
+        const [, rise, fall, stated = '', to1, from1, from2, to2] = match
+        compare(match, offset, from1 ?? from2 ?? '', to1 ?? to2 ?? '', stated, rise, fall)
+      }
+    }
+
+    function compare(
+      match: RegExpExecArray,
+      offset: number,
+      from: string,
+      to: string,
+      stated: string,
+      rise: string | undefined,
+      fall: string | undefined
+    ): void {
+      const before = readAmount(from)
+      const after = readAmount(to)
+      if (!before || !after || before.value === 0 || quotes.at(offset + match.index)) return
+      // "from 10 to $15 million": the scale or the sign of the second goes for both.
+      const shared =
+        /[a-z%]$/i.test(to) &&
+        /\d$/.test(from) &&
+        /million|billion|thousand|trillion|bn|mn|tn|[mkb]$|%|cent$|pc$/i.test(to)
+      const first = shared ? readAmount(`${from} ${/(?:[a-z]+|%)[a-z ]*$/i.exec(to)![0]}`)! : before
+      if (first.unit !== after.unit && first.unit !== '' && after.unit !== '') return
+      const claimed = Number(stated)
+      const difference = after.value - first.value
+      if ((rise && difference < 0) || (fall && difference > 0)) return
+      const actual = Math.abs((100 * difference) / first.value)
+      if (Math.abs(actual - claimed) <= Math.max(1.5, 0.1 * actual)) return
+      const at = match[0].search(new RegExp(`(?<![\\d.])${stated.replace('.', '\\.')} ?(?:%|per|pc)`))
+      const start = offset + match.index + Math.max(0, at)
+      const length =
+        /^[\d.]+ ?(?:%|percent|per cent|pc)/.exec(match[0].slice(Math.max(0, at)))?.[0].length ??
+        match[0].length
+      const place = {start, end: start + length}
+      const data = {stated: text.slice(place.start, place.end), from: from.trim(), to: to.trim()}
+      if (after.unit === '%' && Math.abs(Math.abs(difference) - claimed) < 0.06)
+        report({messageId: 'points', place, data: {...data, actual: claimed}})
+      else report({messageId: 'change', place, data: {...data, actual: Math.round(actual)}})
+    }
+
+    function checkList(words: string, offset: number, index: number): void {
+      const match = announced.exec(words)
+      if (!match || quotes.at(offset + match.index)) return
+      const count = readWhole(match[1]!)
+      let items = 0
+      while (outline.blocks[index + 1 + items]?.kind === 'list-item') items++
+      if (items < 2 || count === null || count === items) return
+      const start = offset + match.index
+      report({
+        messageId: 'list',
+        place: {start, end: start + match[1]!.length},
+        data: {count: match[1]!, items}
+      })
+    }
+  }
 })

@@ -33,7 +33,7 @@ export default defineRule({
     const stitched = provenance.score >= 0.5
     for (let at = 0; at < repeats.length; at++) {
       const repeat = repeats[at]!
-      const {start, earlier, kind, quoted, similarity, wording, shared} = repeat
+      const {start, earlier, kind, quoted, similarity, shared} = repeat
       if (kind === 'headline') {
         report({
           messageId: 'headline',
