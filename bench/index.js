@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {loadInside} from './inside.js'
-import {isInstalled, peerNames} from './peers.js'
+import {isInstalled, peerNames} from './peers/index.js'
 import {composeText, countWords, fastest, now, readTexts} from './texts.js'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -163,7 +163,7 @@ function benchPeers() {
   title('Beside others, on the same texts')
   row('', 'messages/1,000', 'words/s', 'first text, s', 'peak MiB')
   for (const name of names) {
-    const args = [path.join(import.meta.dirname, 'peers.js'), name, target]
+    const args = [path.join(import.meta.dirname, 'peers/index.js'), name, target]
     const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 2 ** 30})
     if (status !== 0) {
       row(name, `failed: ${stderr.trim().split('\n').at(-1)}`)

@@ -1,25 +1,21 @@
-// Other linters of prose on the same texts, each in a process of its own: node bench/peers.js NAME FOLDER
+// Other linters of prose on the same texts, each in a process of its own: node bench/peers/index.js NAME FOLDER
 // They are installed apart: npm install --prefix bench/peers
 import fs from 'node:fs'
-import {createRequire} from 'node:module'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {fastest, readTexts} from './texts.js'
-
-const require = createRequire(path.join(import.meta.dirname, 'peers/package.json'))
+import {fastest, readTexts} from '../texts.js'
 
 /** By name: makes a function that gives the number of messages for a text. */
 const peers = {
   copydesk: async () => {
-    const {checkText} = await import('../dist/index.js')
+    const {checkText} = await import('../../dist/index.js')
     return async (text) => (await checkText(text)).length
   },
   'write-good': async () => {
-    const writeGood = require('write-good')
+    const {default: writeGood} = await import('write-good')
     return (text) => writeGood(text).length
   },
   alex: async () => {
-    const {text: check} = await load('alex')
+    const {text: check} = await import('alex')
     return (text) => check(text).messages.length
   },
   'stock retext': async () => {
@@ -36,11 +32,11 @@ const peers = {
       'repeated-words',
       'simplify'
     ]
-    const {unified} = await load('unified')
-    const processor = unified().use((await load('retext-english')).default)
-    for (const name of names) processor.use((await load(`retext-${name}`)).default)
+    const {unified} = await import('unified')
+    const processor = unified().use((await import('retext-english')).default)
+    for (const name of names) processor.use((await import(`retext-${name}`)).default)
     processor.freeze()
-    const {VFile} = await load('vfile')
+    const {VFile} = await import('vfile')
     return async (text) => {
       const file = new VFile(text)
       await processor.run(processor.parse(file), file)
@@ -48,24 +44,23 @@ const peers = {
     }
   },
   textlint: async () => {
-    const {createLinter} = require('textlint')
-    const {TextlintKernelDescriptor} = require('@textlint/kernel')
+    const {createLinter} = await import('textlint')
+    const {TextlintKernelDescriptor} = await import('@textlint/kernel')
     const rules = ['common-misspellings', 'terminology', 'write-good']
-    const plugin = require('@textlint/textlint-plugin-text')
+    const plugin = await load('@textlint/textlint-plugin-text')
     const descriptor = new TextlintKernelDescriptor({
-      rules: rules.map((ruleId) => {
-        const rule = require(`textlint-rule-${ruleId}`)
-        return {ruleId, rule: rule.default ?? rule}
-      }),
-      plugins: [{pluginId: 'text', plugin: plugin.default ?? plugin}],
+      rules: await Promise.all(
+        rules.map(async (ruleId) => ({ruleId, rule: await load(`textlint-rule-${ruleId}`)}))
+      ),
+      plugins: [{pluginId: 'text', plugin}],
       filterRules: []
     })
     const linter = createLinter({descriptor})
     return async (text) => (await linter.lintText(text, 'article.txt')).messages.length
   },
   'harper.js': async () => {
-    const {LocalLinter} = await load('harper.js')
-    const {binary} = await load('harper.js/binary')
+    const {LocalLinter} = await import('harper.js')
+    const {binary} = await import('harper.js/binary')
     const linter = new LocalLinter({binary})
     await linter.setup()
     return async (text) => (await linter.lint(text, {language: 'plaintext'})).length
@@ -78,7 +73,7 @@ export const peerNames = Object.keys(peers)
 export function isInstalled(name) {
   if (name === 'copydesk') return true
   const folder = {'stock retext': 'retext-simplify'}[name] ?? name
-  return fs.existsSync(path.join(import.meta.dirname, 'peers/node_modules', folder))
+  return fs.existsSync(path.join(import.meta.dirname, 'node_modules', folder))
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -106,15 +101,8 @@ if (process.argv[1] === import.meta.filename) {
   process.exit(0)
 }
 
+/** Of packages in the older form of modules, what they export by default. */
 async function load(name) {
-  return import(pathToFileURL(resolveModule(name)).href)
-}
-
-function resolveModule(name) {
-  const folder = path.join(import.meta.dirname, 'peers/node_modules', name.split('/')[0])
-  const {exports, main} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  const key = name.includes('/') ? `./${name.split('/').slice(1).join('/')}` : '.'
-  const entry =
-    typeof exports === 'string' ? exports : (exports?.[key]?.import ?? exports?.[key] ?? main ?? 'index.js')
-  return path.join(folder, typeof entry === 'string' ? entry : entry.default)
+  const {default: inner} = await import(name)
+  return inner.default ?? inner
 }
