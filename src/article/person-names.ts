@@ -1,5 +1,5 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
-import {nameParticles, nameSuffixes} from '../lexicon/person-roles.js'
+import type {NameWord} from './person-words.js'
 
 /** The parts of a person's name. */
 export interface NameParts {
@@ -10,30 +10,40 @@ export interface NameParts {
   keys: string[]
 }
 
-const syllables = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouü]{1,4}(?:ng?|r|l|m|k|p)?h?){1,2}$/i
+/** One or two syllables, as transcribed from Chinese, Korean or Vietnamese. */
+const syllables = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouü]{1,4}(?:ng?|r|l|m|k|p)?h?){1,2}$/
 
-/** Parts a full name: "Ludwig van Beethoven", "Kim Jong-un", "Gabriel García Márquez", "George W. Bush Jr." */
-export function partName(words: readonly string[]): NameParts {
-  const suffix = words.slice(1).find((word) => nameSuffixes.has(word)) ?? null
-  const core = words.filter((word, index) => index === 0 || !nameSuffixes.has(word))
-  const keys = new Set<string>()
-  if (isEastern(core)) {
-    keys.add(core[0]!.toLowerCase())
-    return {given: core.slice(1).join(' '), surname: core[0]!, suffix, keys: [...keys]}
-  }
-  const particle = core.findIndex((word, index) => index > 0 && nameParticles.has(word.toLowerCase()))
-  const start = particle > 0 ? particle : core.length - 1
-  const surname = core.slice(start).join(' ')
-  const last = core.at(-1)!
-  for (const form of [surname, last, last.replace(/^(?:al|el)-/i, '')]) keys.add(form.toLowerCase())
-  for (let index = 1; index < core.length; index++) keys.add(core.slice(index).join(' ').toLowerCase())
-  return {given: core.slice(0, start).join(' '), surname, suffix, keys: [...keys]}
+/** The words of a name without "Jr" and the like, and that. */
+export function withoutSuffix(words: readonly NameWord[]): {core: NameWord[]; suffix: string | null} {
+  const core = words.filter(({suffix}, index) => index === 0 || !suffix)
+  return {core, suffix: words.find(({suffix}, index) => index > 0 && suffix)?.bare ?? null}
 }
 
-function isEastern(core: readonly string[]): boolean {
-  if (core.length < 2 || core.length > 3 || !easternSurnames.has(core[0]!.toLowerCase())) return false
-  if (core.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(core[1]!)) return true
-  return core.slice(1).every((word) => syllables.test(word))
+/** Parts a full name: "Ludwig van Beethoven", "Kim Jong-un", "Gabriel García Márquez", "George W. Bush Jr." */
+export function partName(words: readonly NameWord[]): NameParts {
+  const {core, suffix} = withoutSuffix(words)
+  const join = (from: number, to?: number): string =>
+    core
+      .slice(from, to)
+      .map(({bare}) => bare)
+      .join(' ')
+  if (isEastern(core)) {
+    return {given: join(1), surname: join(0, 1), suffix, keys: [core[0]!.small]}
+  }
+  const particle = core.findIndex((word, index) => index > 0 && word.particle)
+  const start = particle > 0 ? particle : core.length - 1
+  const {small} = core.at(-1)!
+  const keys = new Set([join(start).toLowerCase(), small, small.replace(/^(?:al|el)-/, '')])
+  // "Peña Nieto"
+  for (let at = 1; at < core.length; at++) keys.add(join(at).toLowerCase())
+  return {given: join(0, start), surname: join(start), suffix, keys: [...keys]}
+}
+
+/** Whether the family name comes first: "Xi Jinping", "Kim Jong-un". */
+function isEastern([family, ...others]: readonly NameWord[]): boolean {
+  if (!family || others.length < 1 || others.length > 2 || !easternSurnames.has(family.small)) return false
+  if (others.length === 1 && /^\p{Ll}+-\p{Ll}+$/u.test(others[0]!.small)) return true
+  return others.every(({small, english, common}) => !english && !common && syllables.test(small))
 }
 
 /** Whether two given names may be one person's: "Timothy D." and "Timothy", "Chris" and "Christopher", "J." and "John". */

@@ -1,0 +1,103 @@
+import {easternSurnames} from '../lexicon/eastern-surnames.js'
+import {titleModifiers} from '../lexicon/titles.js'
+import type {Article} from './index.js'
+import type {NameRun} from './names.js'
+import type {NameWord} from './person-words.js'
+
+/** Words that may name a person, as one place of the text has them. */
+export interface Candidate {
+  run: NameRun
+  /** Tokens of the name from `first` up to and not including `last`. */
+  first: number
+  last: number
+  /** Where the title begins, or -1. */
+  titleFirst: number
+  /** The words of the name, without titles. */
+  words: NameWord[]
+  /** The words of the name, lower case. */
+  key: string
+}
+
+/** Bylines and the like name people that the article is not about. */
+const unread = new Set(['byline', 'published', 'furniture'])
+
+/** Cuts the runs of capitalised words down to what may be a name. */
+export function findCandidates(article: Article, wordAt: (at: number) => NameWord): Candidate[] {
+  const {tokens, tags, names, outline} = article
+  const result: Candidate[] = []
+  for (const run of names.runs) {
+    if (unread.has(outline.blocks[run.sentence.block]!.kind)) continue
+    if (run.titleCase) addWindows(run)
+    else addRun(run)
+  }
+  return result
+
+  /** Takes off what stands before a name: titles, "Republican", a first word that is only a first word. */
+  function addRun(run: NameRun): void {
+    let {first} = run
+    let titleFirst = -1
+    for (let at = first; at < run.last - 1; at++) {
+      const word = wordAt(at)
+      if (isTitle(at, run)) {
+        if (titleFirst < 0) titleFirst = at
+        first = at + 1
+      } else if (word.given && !isTitle(at + 1, run)) {
+        first = at
+        break
+      } else if (!word.ordinary) break
+    }
+    while (titleFirst > run.first && titleModifiers.has(wordAt(titleFirst - 1).small)) titleFirst--
+    // "Secretary of State Whitlock"
+    if (titleFirst < 0 && tokens[run.first - 1]?.lower === 'of' && isTitle(run.first - 2, run)) {
+      titleFirst = run.first - 2
+      while (first < run.last - 1 && wordAt(first).ordinary && !wordAt(first).given) first++
+      if (first === run.last - 1 && wordAt(first).ordinary) return
+    }
+    if (titleFirst < 0 && first === run.first) {
+      if (run.opening && run.last - first > 1 && isOpeningWord(first)) first++
+      else titleFirst = findSmallTitle(first)
+    }
+    add(run, first, run.last, titleFirst)
+  }
+
+  /** In a headline any word may have a capital, so each word stands for itself, and a given name with the next. */
+  function addWindows(run: NameRun): void {
+    for (let at = run.first; at < run.last; at++) {
+      const pair = at + 1 < run.last && wordAt(at).given !== null && !wordAt(at + 1).ordinary
+      add(run, at, at + (pair ? 2 : 1), -1)
+      if (pair) at++
+    }
+  }
+
+  function add(run: NameRun, first: number, last: number, titleFirst: number): void {
+    const words: NameWord[] = []
+    for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word') words.push(wordAt(at))
+    result.push({run, first, last, titleFirst, words, key: words.map(({small}) => small).join(' ')})
+  }
+
+  /** Whether the first word of a sentence has its capital from there, and is no part of the name that follows it. */
+  function isOpeningWord(at: number): boolean {
+    const {small, english, given, thing} = wordAt(at)
+    if (!english || given) return false
+    if (easternSurnames.has(small) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(wordAt(at + 1).bare)) return false
+    return !thing || tags.of[at] !== 'PROPN'
+  }
+
+  function isTitle(at: number, {last}: NameRun): boolean {
+    const text = tokens[at]?.text ?? ''
+    if (!/^\p{Lu}/u.test(text) || /['’]s$/u.test(text)) return false
+    const {title, doubtfulTitle} = wordAt(at)
+    return title && (!doubtfulTitle || last - at > 2)
+  }
+
+  /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */
+  function findSmallTitle(first: number): number {
+    const before = tokens[first - 1]
+    if (!before || before.block !== tokens[first]!.block || !tokens[first]!.spaced) return -1
+    const {title, doubtfulTitle} = wordAt(first - 1)
+    if (!title || doubtfulTitle || before.text !== before.lower) return -1
+    let at = first - 1
+    while (titleModifiers.has(tokens[at - 1]?.text ?? '')) at--
+    return at
+  }
+}

@@ -1,0 +1,140 @@
+import {brands, placePrepositions} from '../lexicon/person-roles.js'
+import {placeNames, stateAbbreviations} from '../lexicon/places.js'
+import {courtesyTitles} from '../lexicon/titles.js'
+import type {Article} from './index.js'
+import type {Candidate} from './person-candidates.js'
+import {weighSigns} from './person-signs.js'
+import type {NameWord} from './person-words.js'
+
+/** First words of places that are given names or titles elsewhere. */
+const placeOpenings = /^(?:San|Santa|Santo|São|Saint|St|Los|Las|Fort|Mount|Lake|New)$/
+
+/** First parts of names like "Mid-Atlantic". */
+const compoundParts =
+  /^(?:Mid|North|South|East|West|Trans|Pan|Anti|Pro|Post|Pre|Non|Inter|Sub|Super|Ex|Central)$/
+
+/** Offices that go with any surname, even one that is an English word. */
+const offices =
+  /^(?:president|senator|sen|representative|rep|governor|gov|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/u
+
+/**
+ * How much says that two words or more name a person: 2 will do, 4 is certain.
+ *
+ * @param unit All places of the article that have these words.
+ * @param singles The words that stand alone somewhere, as a surname would, lower case.
+ */
+export function weighFullName(
+  article: Article,
+  unit: readonly Candidate[],
+  singles: ReadonlySet<string>
+): number {
+  const core = unit[0]!.words.filter(({suffix}) => !suffix)
+  const [given, ...others] = core as [NameWord, ...NameWord[]]
+  const last = core.at(-1)!
+  const known = given.given !== null
+  const sure = known && !given.ambiguous
+  if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
+  if (!known && (last.people || given.particle)) return -3
+  if (placeNames().has(core.map(({bare}) => bare).join(' '))) return -3
+  let sum = given.initials ? 3 : sure ? 3 : known ? 1 : given.place ? -2 : given.english ? -1 : 0
+  for (const {initials, place, english, given: isGiven, particle} of others) {
+    if (initials) sum += 2
+    else if (place) sum -= given.english && !given.common ? 3 : 1
+    else if (english) sum -= isGiven ? 0 : 1
+    else if (!particle) sum += 1
+  }
+  if (last.thing) sum -= sure && singles.has(last.small) ? 1 : 4
+  if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
+  if (placeOpenings.test(given.bare)) sum -= 3
+  // "into Sarah Whitlock": what stands before tells little where the given name is sure.
+  return sum + weighPlaces(article, unit, sure ? 0 : -3)
+}
+
+/** How much says that a word alone is a surname: 1 will do, 3 is certain. */
+export function weighLoneName(
+  article: Article,
+  unit: readonly Candidate[],
+  surroundings: {
+    starts: ReadonlyMap<number, number>
+    ends: ReadonlySet<number>
+    things: ReadonlySet<string>
+    small: ReadonlySet<string>
+  }
+): number {
+  const {tokens, names} = article
+  const [word] = unit[0]!.words as [NameWord]
+  const places = weighPlaces(article, unit)
+  const listed = unit.some(
+    (candidate) => !candidate.run.titleCase && isListed(article, candidate, surroundings)
+  )
+  let sum = places + (listed ? 2 : 0)
+  if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
+  if (word.thing) sum--
+  if (word.small.endsWith('s') && names.english.has(word.small.slice(0, -1))) sum--
+  // "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere.
+  if (surroundings.things.has(word.small)) sum -= 2
+  if (word.english) {
+    if (unit.every(({run}) => run.opening)) sum--
+    if (surroundings.small.has(word.small)) sum -= 2
+    if (unit.some(({first}) => /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? '')))
+      sum -= 4
+    if (places < 1 && unit.some(({run}) => run.opening)) return Math.min(sum, -1)
+  }
+  return Math.min(3, sum)
+}
+
+/** Whether a word, or two after a title, may be a surname at all. */
+export function isLoneName({words, first, titleFirst}: Candidate, wordAt: (at: number) => NameWord): boolean {
+  const [word, second] = words as [NameWord, NameWord?]
+  if (word.title && word.bare !== 'King') return false
+  if (second || word.acronym || word.initials) {
+    return titleFirst >= 0 && words.length === 2 && !second!.ordinary && !word.acronym
+  }
+  const title = titleFirst >= 0 ? wordAt(titleFirst) : null
+  if (title && courtesyTitles.has(title.small)) return true
+  if (brands.has(word.small) || word.place || word.people || stateAbbreviations.has(word.bare)) return false
+  // "General Election", but not "Attorney General Sessions"
+  if (title) return !word.english || first - titleFirst > 1 || offices.test(title.small)
+  // YouTube and T-shirt, but not McCain and O'Malley
+  if (/^\p{Lu}-/u.test(word.bare)) return false
+  if (/\p{Ll}\p{Lu}/u.test(word.bare) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word.bare))
+    return false
+  return !compoundParts.test(word.bare.split('-')[0]!) || !word.bare.includes('-')
+}
+
+/** The best and the worst of what stands around some words. */
+function weighPlaces(article: Article, unit: readonly Candidate[], least = -3): number {
+  let best = 0
+  let worst = 0
+  let helpful = 0
+  for (const {run, first, last, titleFirst} of unit) {
+    if (run.titleCase) continue
+    const signs = titleFirst >= 0 ? 3 : weighSigns(article, first, last, run.possessive)
+    best = Math.max(best, signs)
+    worst = Math.min(worst, signs)
+    if (signs > 0) helpful++
+  }
+  return best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (best > 1 && helpful > 1 ? 1 : 0)
+}
+
+/** "Whitlock and Anna Abara", "Anna Abara, Whitlock and others": what stands in one list with people is a person. */
+function isListed(
+  {tokens}: Article,
+  {first, last}: Candidate,
+  {starts, ends}: {starts: ReadonlyMap<number, number>; ends: ReadonlySet<number>}
+): boolean {
+  const and = (at: number): boolean => tokens[at]?.lower === 'and'
+  const comma = (at: number): boolean => tokens[at]?.text === ','
+  // "in Norton, Abara and Whitlock"
+  for (let at = first - 1; at > first - 8 && at >= 0; at--) {
+    const {text, lower} = tokens[at]!
+    if (placePrepositions.has(lower)) return false
+    if (text !== ',' && lower !== 'and' && !/^\p{Lu}/u.test(text)) break
+  }
+  const before = and(first - 1) ? (comma(first - 2) ? first - 2 : first - 1) : -1
+  if (before >= 0 && ends.has(before)) return true
+  if (and(last) && starts.has(last + 1)) return true
+  if (comma(first - 1) && ends.has(first - 1)) return and(last) || (comma(last) && and(last + 1))
+  const next = comma(last) ? starts.get(last + 1) : undefined
+  return next !== undefined && (and(next) || (comma(next) && and(next + 1)))
+}

@@ -1,0 +1,85 @@
+import {givenNames} from '../lexicon/given-names.js'
+import {nameParticles, nameSuffixes, thingNouns} from '../lexicon/person-roles.js'
+import {placeNames} from '../lexicon/places.js'
+import {properWords} from '../lexicon/proper-words.js'
+import {doubtfulTitles, titles} from '../lexicon/titles.js'
+import type {Article} from './index.js'
+import {bareWord, isAcronym, isInitials} from './names.js'
+
+/** What a word with a capital may be, by itself. */
+export interface NameWord {
+  /** Without a possessive ending and the full stop of an abbreviation. */
+  bare: string
+  /** The same in lower case. */
+  small: string
+  /** The gender of those who bear it as a given name, or null: it is none. */
+  given: 'female' | 'male' | null
+  /** A given name that is also an English word or a place. */
+  ambiguous: boolean
+  /** A given name of several languages, seldom a family name. */
+  common: boolean
+  place: boolean
+  /** English has it as a word. */
+  english: boolean
+  /** A people, a faith, a party, singular or plural. */
+  people: boolean
+  /** It ends the names of organisations, places and things. */
+  thing: boolean
+  title: boolean
+  /** A title that is a name as well. */
+  doubtfulTitle: boolean
+  acronym: boolean
+  initials: boolean
+  /** "Jr", "III" */
+  suffix: boolean
+  /** "van", "al" */
+  particle: boolean
+  /** It is something else than a name of a person first of all. */
+  ordinary: boolean
+}
+
+/** Gives what the word of a token may be; each spelling is looked up once. */
+export function readNameWords({tokens, names}: Article): (at: number) => NameWord {
+  const known = new Map<string, NameWord>()
+  const {gender, ambiguous, common} = givenNames()
+  const places = placeNames()
+  const proper = properWords()
+  return (at) => {
+    const text = tokens[at]?.text ?? ''
+    let word = known.get(text)
+    if (!word) known.set(text, (word = read(text)))
+    return word
+  }
+
+  function read(text: string): NameWord {
+    const bare = bareWord(text)
+    const small = bare.toLowerCase()
+    const singular = small.endsWith('s') ? small.slice(0, -1) : small
+    const english = names.english.has(small)
+    const place = places.has(bare)
+    const initials = isInitials(bare)
+    const acronym = isAcronym(bare) && !initials
+    return {
+      bare,
+      small,
+      given: gender.get(small) ?? gender.get(small.split('-')[0]!) ?? null,
+      ambiguous: ambiguous.has(small),
+      common: common.has(small),
+      place,
+      english,
+      people:
+        proper.has(bare) || (bare.endsWith('s') && proper.has(bare.slice(0, -1))) || /\p{Ll}men$/u.test(bare),
+      thing:
+        thingNouns.has(small) ||
+        thingNouns.has(singular) ||
+        (small.endsWith('ies') && thingNouns.has(small.slice(0, -3) + 'y')),
+      title: titles.has(small),
+      doubtfulTitle: doubtfulTitles.has(small),
+      acronym,
+      initials,
+      suffix: nameSuffixes.has(bare),
+      particle: nameParticles.has(small),
+      ordinary: english || place || proper.has(bare) || acronym
+    }
+  }
+}
