@@ -98,7 +98,7 @@ export default defineRule({
       if (person.mentions.some(({form}) => form === 'full')) return false
       if (givenNames().common.has(person.surname.toLowerCase())) return true
       const before = tokens[first - 1]?.lower ?? ''
-      if (relatives.has(before) || stageTrades.has(before) || /-year-old$/.test(before)) return true
+      if (relatives.has(before) || stageTrades.has(before) || before.endsWith('-year-old')) return true
       const called = before === 'as' ? (tokens[first - 2]?.lower ?? '') : before
       if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(called)) return true
       if (

@@ -88,11 +88,17 @@ export function findPeople(article: Article): People {
   function takeFullNames(): void {
     const singles = new Set(candidates.filter(({words}) => words.length === 1).map(({key}) => key))
     const people = new Set<string>()
-    for (const [key, unit] of groupByKey(candidates.filter(({words}) => isFullLength(words)))) {
+    const units = groupByKey(candidates.filter(({words}) => isFullLength(words)))
+    const surnames = new Set<string>()
+    for (const [key, unit] of units) {
       const weight = weighFullName(article, unit, singles)
-      if (weight >= 2) people.add(key)
+      if (weight >= 2) {
+        people.add(key)
+        for (const surname of partName(unit[0]!.words).keys) surnames.add(surname)
+      }
       if (weight >= 4) certain.add(key)
     }
+    for (const unit of units.values()) if (isSurnames(unit[0]!, surnames)) people.delete(unit[0]!.key)
     for (const [index, candidate] of candidates.entries()) {
       const next = candidates[index + 1]
       if (people.has(candidate.key)) addFull(candidate, 'full')
@@ -107,6 +113,13 @@ export function findPeople(article: Article): People {
   function isFullLength(words: Candidate['words']): boolean {
     const {core} = withoutSuffix(words)
     return core.length >= 2 && core.length <= 6
+  }
+
+  /** Whether the words are surnames only: "Velmora Nieto" of Enrique Velmora Nieto, or two people's side by side. */
+  function isSurnames({words, key}: Candidate, surnames: ReadonlySet<string>): boolean {
+    const [first] = words
+    if (first!.given || partName(words).surname === first!.bare) return false
+    return surnames.has(key) || (words.length === 2 && surnames.has(first!.small))
   }
 
   function isSibling({words, last, run}: Candidate, next: Candidate): boolean {
@@ -181,7 +194,7 @@ export function findPeople(article: Article): People {
     return (
       tokens[last]?.kind === 'number' ||
       before?.kind === 'number' ||
-      /^(?:in|of|by|since|until|last|next|this|early|late|mid|from|through|and|on|during|before)$/.test(
+      /^(?:in|by|since|until|till|last|next|this|early|late|mid|from|through|on|during|before)$/.test(
         before?.lower ?? ''
       )
     )
@@ -221,7 +234,7 @@ export function findPeople(article: Article): People {
 
   /** "the Whitlocks" */
   function isFamily(key: string): boolean {
-    return /s$/.test(key) && (byKey.has(key.slice(0, -1)) || byKey.has(key.replace(/es$/, '')))
+    return key.endsWith('s') && (byKey.has(key.slice(0, -1)) || byKey.has(key.replace(/es$/, '')))
   }
 
   function titleGender({titleFirst, first}: Candidate): Gender | null {

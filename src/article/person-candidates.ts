@@ -77,8 +77,8 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
 
   /** Whether the first word of a sentence has its capital from there, and is no part of the name that follows it. */
   function isOpeningWord(at: number): boolean {
-    const {small, english, given, thing} = wordAt(at)
-    if (!english || given) return false
+    const {small, english, given, thing, thingOpening} = wordAt(at)
+    if (!english || given || thingOpening) return false
     if (easternSurnames.has(small) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(wordAt(at + 1).bare)) return false
     return !thing || tags.of[at] !== 'PROPN'
   }

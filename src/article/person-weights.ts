@@ -6,13 +6,6 @@ import type {Candidate} from './person-candidates.js'
 import {weighSigns} from './person-signs.js'
 import type {NameWord} from './person-words.js'
 
-/** First words of places that are given names or titles elsewhere. */
-const placeOpenings = /^(?:San|Santa|Santo|São|Saint|St|Los|Las|Fort|Mount|Lake|New)$/
-
-/** First parts of names like "Mid-Atlantic". */
-const compoundParts =
-  /^(?:Mid|North|South|East|West|Trans|Pan|Anti|Pro|Post|Pre|Non|Inter|Sub|Super|Ex|Central)$/
-
 /** Offices that go with any surname, even one that is an English word. */
 const offices =
   /^(?:president|senator|sen|representative|rep|governor|gov|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/u
@@ -45,7 +38,7 @@ export function weighFullName(
   }
   if (last.thing) sum -= sure && singles.has(last.small) ? 1 : 4
   if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
-  if (placeOpenings.test(given.bare)) sum -= 3
+  if (given.thingOpening) sum -= 3
   // "into Sarah Whitlock": what stands before tells little where the given name is sure.
   return sum + weighPlaces(article, unit, sure ? 0 : -3)
 }
@@ -99,7 +92,7 @@ export function isLoneName({words, first, titleFirst}: Candidate, wordAt: (at: n
   if (/^\p{Lu}-/u.test(word.bare)) return false
   if (/\p{Ll}\p{Lu}/u.test(word.bare) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word.bare))
     return false
-  return !compoundParts.test(word.bare.split('-')[0]!) || !word.bare.includes('-')
+  return true
 }
 
 /** The best and the worst of what stands around some words. */

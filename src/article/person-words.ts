@@ -1,10 +1,14 @@
 import {givenNames} from '../lexicon/given-names.js'
-import {nameParticles, nameSuffixes, thingNouns} from '../lexicon/person-roles.js'
+import {nameParticles, nameSuffixes, thingNouns, thingOpenings} from '../lexicon/person-roles.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import {doubtfulTitles, titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {bareWord, isAcronym, isInitials} from './names.js'
+
+/** First parts of names like "Mid-Atlantic". */
+const compoundParts =
+  /^(?:Mid|North|South|East|West|Trans|Pan|Anti|Pro|Post|Pre|Non|Inter|Sub|Super|Ex|Central)$/
 
 /** What a word with a capital may be, by itself. */
 export interface NameWord {
@@ -25,6 +29,8 @@ export interface NameWord {
   people: boolean
   /** It ends the names of organisations, places and things. */
   thing: boolean
+  /** It opens the names of storms, ships, mountains. */
+  thingOpening: boolean
   title: boolean
   /** A title that is a name as well. */
   doubtfulTitle: boolean
@@ -51,6 +57,17 @@ export function readNameWords({tokens, names}: Article): (at: number) => NameWor
     return word
   }
 
+  function isPeople(word: string): boolean {
+    return (
+      proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1))) || /\p{Ll}men$/u.test(word)
+    )
+  }
+
+  /** A part of "African-American" or "Mid-Atlantic". */
+  function isRegional(part: string): boolean {
+    return isPeople(part) || places.has(part) || compoundParts.test(part)
+  }
+
   function read(text: string): NameWord {
     const bare = bareWord(text)
     const small = bare.toLowerCase()
@@ -67,12 +84,12 @@ export function readNameWords({tokens, names}: Article): (at: number) => NameWor
       common: common.has(small),
       place,
       english,
-      people:
-        proper.has(bare) || (bare.endsWith('s') && proper.has(bare.slice(0, -1))) || /\p{Ll}men$/u.test(bare),
+      people: isPeople(bare) || (bare.includes('-') && bare.split('-').every(isRegional)),
       thing:
         thingNouns.has(small) ||
         thingNouns.has(singular) ||
         (small.endsWith('ies') && thingNouns.has(small.slice(0, -3) + 'y')),
+      thingOpening: thingOpenings.has(small),
       title: titles.has(small),
       doubtfulTitle: doubtfulTitles.has(small),
       acronym,

@@ -164,3 +164,11 @@ export const brands: ReadonlySet<string> = new Set(
     volkswagen volvo walmart wal-mart whatsapp wikileaks wikipedia xiaomi xinhua yahoo yelp youtube zara`
   )
 )
+
+/** Words that open the names of storms, ships, mountains, towns and undertakings, lower case. */
+export const thingOpenings: ReadonlySet<string> = new Set(
+  list(
+    `hurricane typhoon storm cyclone operation mount lake port fort cape project camp hotel team planet comet asteroid hms uss rms villa
+    san santa santo são saint st los las new east west north south upper lower great old greater`
+  )
+)
