@@ -19,6 +19,8 @@ export interface PrettyOptions {
 }
 
 const narrowest = 24
+// Evidence enough for one message.
+const mostRelated = 6
 
 /** Writes what was found in one file, with the words in their lines; nothing for a file without messages. */
 export function toPretty({path, source, messages}: FileReport, options: PrettyOptions): string {
@@ -35,12 +37,24 @@ export function toPretty({path, source, messages}: FileReport, options: PrettyOp
     const lines = [
       ...toHead(message),
       ...quote(message.start, message.end, {place: '', mark: '~', colour, reason: ''}),
-      ...message.related.flatMap(({start, end, reason}) =>
-        quote(start, end, {place: nameOf(start), mark: '-', colour: style.cyan, reason})
-      ),
+      ...toRelated(message.related),
       ...(options.verbose ? toNotes(message) : [])
     ]
     return lines.map((line) => `  ${line.trimEnd()}\n`).join('')
+  }
+
+  function toRelated(related: Message['related']): string[] {
+    const shown =
+      options.verbose || related.length <= mostRelated ? related : related.slice(0, mostRelated - 1)
+    const lines = shown.flatMap(({start, end, reason}) =>
+      quote(start, end, {place: nameOf(start), mark: '-', colour: style.cyan, reason})
+    )
+    const rest = related.length - shown.length
+    if (rest > 0)
+      lines.push(
+        `${' '.repeat(margin)} ${style.dim(`│ … and at ${plural(rest, 'more place')}, see --verbose`)}`
+      )
+    return lines
   }
 
   function toHead({start, severity, reason, ruleId}: Message): string[] {

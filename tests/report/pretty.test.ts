@@ -139,6 +139,24 @@ describe('the pretty report of a file', () => {
 `)
   })
 
+  test('shows a few of many related places, and all where it is to say why', () => {
+    const locate = createLocator(source)
+    const related = [...'One met'].map((_, at) => ({reason: '', start: locate(at), end: locate(at + 1)}))
+    const told = (count: number, verbose: boolean): string[] => {
+      const messages = [message(source, 'two', {related: related.slice(0, count)})]
+      return toPretty({path: 'a.txt', source, messages}, {...plain, verbose})
+        .split('\n')
+        .slice(5, -2)
+    }
+    expect(told(6, false)).toHaveLength(12)
+    expect(told(7, true)).toHaveLength(14)
+    expect(told(7, false).slice(-3)).toEqual([
+      '  1:5  │ One met met two.',
+      '       │     -',
+      '       │ … and at 2 more places, see --verbose'
+    ])
+  })
+
   test('marks a place without words', () => {
     const messages = [message(source, '')]
     expect(toPretty({path: 'a.txt', source, messages}, plain)).toBe(`a.txt
