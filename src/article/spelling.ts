@@ -113,7 +113,8 @@ export function weighSpelling({text, tokens, sentences, quotes}: Article): Spell
     for (const part of partsOf(token)) {
       const entry = dictionary.get(part.lower)
       if (!entry) continue
-      const word = text.slice(part.start, part.end)
+      const end = part.start + part.lower.length
+      const word = text.slice(part.start, end)
       const next = tokens[token.index + 1]
       const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
       const {variety, other, ize} = entry
@@ -122,7 +123,7 @@ export function weighSpelling({text, tokens, sentences, quotes}: Article): Spell
         variety,
         other: inCaseOf(word, other),
         start: part.start,
-        end: part.end,
+        end,
         name,
         ize
       })
@@ -144,12 +145,13 @@ function sum(weights: ReadonlyMap<string, number>): number {
 }
 
 /** The words of a token: one, or the parts of a compound, without a genitive's ending. */
-function partsOf({lower, start}: Token): {lower: string; start: number; end: number}[] {
-  const bare = lower.replace(/'s?$/, '')
-  if (!bare.includes('-')) return [{lower: bare, start, end: start + bare.length}]
+function partsOf({lower, start}: Token): Iterable<{lower: string; start: number}> {
+  const apostrophe = lower.indexOf("'")
+  const bare = apostrophe < 0 ? lower : lower.slice(0, apostrophe)
+  if (!bare.includes('-')) return [{lower: bare, start}]
   let offset = start
   return bare.split('-').map((part) => {
-    const place = {lower: part, start: offset, end: offset + part.length}
+    const place = {lower: part, start: offset}
     offset += part.length + 1
     return place
   })
