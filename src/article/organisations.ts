@@ -1,20 +1,302 @@
+import {functionWords} from '../lexicon/function-words.js'
+import {organisationHeads, organisations, paperNames} from '../lexicon/organisations.js'
 import type {Article} from './index.js'
+import {PhraseIndex, type Phrase} from './phrases.js'
+import type {Token} from './token.js'
 
-/** A place where an organisation is named. Offsets are half-open. */
+/** A place where an organisation is named. Offsets are half-open; `end` is before a possessive "'s". */
 export interface OrganisationMention {
-  /** The name as the article spells it out, or the acronym where it never does. */
+  /** The name as the article spells it out first, or the abbreviation where it never does. */
   organisation: string
+  /** Spelt out, by its letters, or by a part of its name ("the Post"). */
   form: 'name' | 'acronym' | 'short'
+  /** Its abbreviation without full stops, where the article or common knowledge has one. */
+  acronym: string | null
   start: number
   end: number
   first: number
   last: number
 }
 
-export interface Organisations {
-  readonly mentions: readonly OrganisationMention[]
+/** An abbreviation that the article uses: a word all in capitals that names no country. Offsets are half-open. */
+export interface Acronym {
+  /** Without full stops. */
+  letters: string
+  /** Where it stands first. */
+  start: number
+  end: number
+  token: number
+  /** Where the article spells it out, or null. */
+  spelt: {start: number; end: number} | null
 }
 
-export function findOrganisations(_article: Article): Organisations {
-  return {mentions: []}
+export interface Organisations {
+  /** In the order of the text. */
+  readonly mentions: readonly OrganisationMention[]
+  /** One for each abbreviation, in the order of the text. */
+  readonly acronyms: readonly Acronym[]
+}
+
+let names: PhraseIndex<string> | undefined
+
+/** Every known name, also as newspapers respell it and turn it round: "Justice Department". */
+function readNames(): PhraseIndex<string> {
+  return new PhraseIndex(
+    [...organisations.values()].flatMap(({acronym, name}) => {
+      const turned = name.replace(/^Department of (?:the )?(.+)$/, '$1 Department')
+      const texts = [name, turned].flatMap((text) => [
+        text,
+        text.replace('ization', 'isation').replace('Defense', 'Defence').replace('Labor', 'Labour'),
+        text.replace('isation', 'ization').replace('Defence', 'Defense').replace('Labour', 'Labor')
+      ])
+      return [...new Set(texts)].map((text) => ({text, value: acronym}))
+    })
+  )
+}
+
+const firstWord = /^\p{L}+(?:\.\p{L}+)*/u
+const abbreviation = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6}|\p{Lu}{3}-\p{Lu}{3})(?=$|['’]s?$|s$|s['’]$|-\p{Ll})/u
+
+/** Finds the organisations that the article names: by known names, by what kind of body they are, by their letters. */
+export function findOrganisations(article: Article): Organisations {
+  names ??= readNames()
+  const {text, tokens, outline} = article
+  const shouted = outline.blocks.map(({start, end}) => !/\p{Ll}/u.test(text.slice(start, end)))
+  const countries = new Set(article.countries.mentions.map(({start}) => start))
+  const mentions: OrganisationMention[] = []
+  const places: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || shouted[token.block]) continue
+    const known = findKnown(text, token)
+    const end = known ? token.start + known.text.length : endOfRun(article, at)
+    if (end > token.start) {
+      let last = at + 1
+      while (last < tokens.length && tokens[last]!.start < end) last++
+      const organisation = text.slice(token.start, end).replace(/\s+/g, ' ')
+      const acronym = known?.value ?? null
+      mentions.push({organisation, form: 'name', acronym, start: token.start, end, first: at, last})
+      at = last - 1
+    } else if (abbreviation.test(token.text)) {
+      if (!countries.has(token.start)) places.push(token)
+    } else if (
+      tokens[at - 1]?.lower === 'the' &&
+      (paperNames.has(bare(token)) || organisationHeads.has(bare(token)))
+    ) {
+      places.push(token)
+    }
+  }
+  return read(article, mentions, places)
+}
+
+/** Ties abbreviations and short names to the names that are spelt out. */
+function read(
+  article: Article,
+  names: readonly OrganisationMention[],
+  places: readonly Token[]
+): Organisations {
+  const speller = new Speller(article.tokens, names)
+  const acronyms = new Map<string, Acronym>()
+  const mentions: OrganisationMention[] = names.map((mention) => ({
+    ...mention,
+    acronym: mention.acronym ?? speller.acronymOf(mention)
+  }))
+  const byEnding = new Map<string, string>()
+  let next = 0
+  for (const token of places) {
+    for (; next < names.length && names[next]!.start < token.start; next++) {
+      const {organisation} = names[next]!
+      byEnding.set(organisation.slice(organisation.lastIndexOf(' ') + 1), organisation)
+    }
+    const word = abbreviation.exec(token.text)?.[0]
+    const place = {start: token.start, first: token.index, last: token.index + 1}
+    if (word === undefined) {
+      const organisation = byEnding.get(bare(token))
+      if (organisation === undefined) continue
+      mentions.push({
+        organisation,
+        form: 'short',
+        acronym: null,
+        ...place,
+        end: token.start + bare(token).length
+      })
+      continue
+    }
+    const letters = word.replaceAll('.', '')
+    const end = token.start + word.length
+    const entry = acronyms.get(letters) ?? {
+      letters,
+      start: token.start,
+      end,
+      token: token.index,
+      spelt: speller.find(letters, token.index)
+    }
+    // A later place may be the one that spells it out: "(PTA)".
+    if (!entry.spelt && acronyms.has(letters)) entry.spelt = speller.beside(letters, token.index)
+    acronyms.set(letters, entry)
+    if (organisations.has(letters) || entry.spelt) {
+      const organisation = entry.spelt ? article.text.slice(entry.spelt.start, entry.spelt.end) : letters
+      mentions.push({organisation, form: 'acronym', acronym: letters, ...place, end})
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start)
+  return {mentions, acronyms: [...acronyms.values()]}
+}
+
+function bare({text}: Token): string {
+  return text.replace(/['’]s?$/, '')
+}
+
+function findKnown(text: string, {start, text: word}: Token): Phrase<string> | null {
+  return names!.find(text, start, firstWord.exec(word)?.[0] ?? '')
+}
+
+const inside = /^(?:of|for|and|on|in|&)$/
+
+/** Where a run of capitals ends that is an organisation's name by one of its words, or 0. */
+function endOfRun({text, tokens}: Article, from: number): number {
+  const opening = tokens[from]!
+  if (functionWords.has(opening.lower)) return 0
+  let end = 0
+  let head = false
+  for (let at = from; at < Math.min(from + 10, tokens.length); at++) {
+    const token = tokens[at]!
+    if (at > from && (!token.spaced || token.block !== opening.block || findKnown(text, token))) break
+    if (/^\p{Lu}/u.test(token.text) && !(at > from && functionWords.has(token.lower))) {
+      head ||= organisationHeads.has(bare(token)) || paperNames.has(bare(token))
+      end = token.start + bare(token).length
+      // A genitive ends a name.
+      if (bare(token) !== token.text) break
+    } else if (!inside.test(token.lower) && !(token.lower === 'the' && inside.test(tokens[at - 1]!.lower)))
+      break
+  }
+  return head && end > opening.end ? end : 0
+}
+
+const small = new Set('a an and at by de for in of on the to with'.split(' '))
+
+/** Finds the words that an abbreviation is made of. */
+class Speller {
+  readonly #tokens: readonly Token[]
+  readonly #known = new Map<string, {start: number; end: number}>()
+  /** The initials of all words but small ones, in their case; letters that are set together count each. */
+  readonly #initials: string
+  /** The same in small letters. */
+  readonly #small: string
+  /** By position in `#initials`, the index of the token. */
+  readonly #at: number[] = []
+
+  constructor(tokens: readonly Token[], names: readonly OrganisationMention[]) {
+    this.#tokens = tokens
+    for (const {acronym, start, end} of names) {
+      if (acronym !== null && !this.#known.has(acronym)) this.#known.set(acronym, {start, end})
+    }
+    let initials = ''
+    for (const token of tokens) {
+      if (token.kind !== 'word' || small.has(token.lower)) continue
+      const letters = initialsOf(token)
+      initials += letters
+      for (let count = 0; count < letters.length; count++) this.#at.push(token.index)
+    }
+    this.#initials = initials
+    // Letter by letter, since some become two.
+    this.#small = initials.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase()[0]!)
+  }
+
+  /** Where the article spells an abbreviation out, or null. */
+  find(letters: string, token: number): {start: number; end: number} | null {
+    const known = this.#known.get(letters) ?? this.beside(letters, token)
+    if (known) return known
+    let at = this.#search(this.#initials, letters)
+    if (at < 0 && letters.length > 3) at = this.#search(this.#small, letters.toLowerCase())
+    return at < 0 ? null : this.#place(at, letters.length)
+  }
+
+  /** The first place of the letters that is not one word, as the abbreviation itself is. */
+  #search(initials: string, letters: string): number {
+    let at = initials.indexOf(letters)
+    while (at >= 0 && this.#at[at] === this.#at[at + letters.length - 1])
+      at = initials.indexOf(letters, at + 1)
+    return at
+  }
+
+  /** Where it is spelt out right before or after it: "parent-teacher association (PTA)", "PTA (the …)". */
+  beside(letters: string, token: number): {start: number; end: number} | null {
+    const before = this.#tokens[token - 1]
+    const after = this.#tokens[token + 1]
+    const wanted = letters.toLowerCase()
+    if (before && /^(?:\(|or|as)$/.test(before.lower)) {
+      const to = this.#firstFrom(token - 1)
+      const from = Math.max(0, to - letters.length)
+      for (let at = from; at >= Math.max(0, from - 3); at--) {
+        if (this.#small[at] !== wanted[0]) continue
+        if (isSubsequence(wanted, this.#small.slice(at, to))) return this.#place(at, to - at)
+      }
+    }
+    // "Mountain Rescue Union (USM)": the letters may be those of another language.
+    const name = this.#tokens[token - 2]
+    if (before?.text === '(' && after?.text === ')' && name && /^\p{Lu}/u.test(name.text)) {
+      let first = token - 2
+      while (first > 0 && isInName(this.#tokens[first - 1]!)) first--
+      while (
+        first < token - 2 &&
+        (!/^\p{Lu}/u.test(this.#tokens[first]!.text) || small.has(this.#tokens[first]!.lower))
+      )
+        first++
+      return {start: this.#tokens[first]!.start, end: name.end}
+    }
+    if (after?.text === '(') {
+      const at = this.#firstFrom(token + 1)
+      const words = this.#tokens[token + 2]
+      const spelt = isSubsequence(wanted, this.#small.slice(at, at + letters.length + 2))
+      if (words && (spelt || /^\p{Lu}\p{Ll}/u.test(words.text))) return this.#place(at, letters.length)
+    }
+    return null
+  }
+
+  /** The abbreviation that stands in brackets after a name: "Harbour Safety Board (HSB)". */
+  acronymOf({last}: OrganisationMention): string | null {
+    if (this.#tokens[last]?.text !== '(') return null
+    const word = this.#tokens[last + 1]
+    const letters = word && abbreviation.exec(word.text)?.[0]
+    return letters && this.#tokens[last + 2]?.text === ')' ? letters.replaceAll('.', '') : null
+  }
+
+  #place(at: number, length: number): {start: number; end: number} {
+    const last = this.#tokens[this.#at[at + length - 1] ?? this.#at.at(-1)!]!
+    return {start: this.#tokens[this.#at[at]!]!.start, end: last.end}
+  }
+
+  /** The first position in `#initials` that belongs to a token or a later one. */
+  #firstFrom(token: number): number {
+    let low = 0
+    let high = this.#at.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#at[middle]! < token) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+function isInName({text, lower}: Token): boolean {
+  return (/^\p{Lu}/u.test(text) && !functionWords.has(lower)) || inside.test(lower) || lower === 'the'
+}
+
+function initialsOf({text}: Token): string {
+  const letters = /^\p{Lu}{2,}$/u.test(text) ? text : null
+  return (
+    letters ??
+    text
+      .split(/[-–/]/)
+      .map((part) => part[0] ?? '')
+      .join('')
+  )
+}
+
+function isSubsequence(letters: string, initials: string): boolean {
+  let at = 0
+  for (const initial of initials) if (initial === letters[at]) at++
+  return at === letters.length
 }
