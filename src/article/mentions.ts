@@ -81,7 +81,9 @@ export function findMentions(article: Article): Mentions {
       else if (lone) take(first, last, {kind: 'name', gender: null, plural: false}, person)
       else take(first, last, {kind: 'person', gender, plural: false}, person)
     }
-    for (const known of [organisations.mentions, countries.mentions, places.mentions]) {
+    // An adjective of a country is nobody, and its people are people.
+    const states = countries.mentions.filter(({form}) => form !== 'adjective' && form !== 'demonym')
+    for (const known of [organisations.mentions, states, places.mentions]) {
       for (const {first, last} of known) {
         if (!named[first]) take(first, last, {kind: 'body', gender: null, plural: false})
       }
