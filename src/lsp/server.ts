@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {rules} from '../../rules/index.js'
+import type {Severity} from '../rule/index.js'
 import {commands, fixAllKind, toActions, toFixAll} from './actions.js'
 import {completeConfig, hoverConfig, isConfigFile} from './config-file.js'
 import {runCommand} from './commands.js'
@@ -38,6 +39,8 @@ interface InitializationOptions {
   trusted?: boolean
   /** The one configuration to use. */
   config?: string
+  /** The severity of rules in this editor, by id. */
+  rules?: Readonly<Record<string, unknown>>
 }
 
 /** Serves a client over a connection until it says goodbye. */
@@ -77,6 +80,7 @@ export function serve(connection: Connection, version: string): void {
       trusted: options.trusted === true,
       root: folders[0] ?? null,
       configFile: typeof options.config === 'string' ? path.resolve(folders[0] ?? '.', options.config) : null,
+      severities: readSeverities(options.rules, metas),
       log: (line) => connection.console.warn(line)
     })
     return {
@@ -318,6 +322,18 @@ export function serve(connection: Connection, version: string): void {
   function logError(error: unknown): void {
     connection.console.error(error instanceof Error ? error.message : String(error))
   }
+}
+
+const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'suggestion', 'off'])
+
+function readSeverities(
+  given: InitializationOptions['rules'],
+  metas: ReadonlyMap<string, unknown>
+): ReadonlyMap<string, Severity | 'off'> {
+  const entries = Object.entries(given ?? {}).filter(
+    ([id, severity]) => metas.has(id) && severities.has(severity)
+  )
+  return new Map(entries as [string, Severity | 'off'][])
 }
 
 async function read(uri: string, file: string): Promise<TextDocument | null> {

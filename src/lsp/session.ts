@@ -5,7 +5,7 @@ import type {Article} from '../article/index.js'
 import {ConfigError, Configuration, type FileConfig, type Problem} from '../config/index.js'
 import {checkSource} from '../desk.js'
 import {createLocator, formatOf, guessFormat, InputError, type Format} from '../input/index.js'
-import type {Message, Rule} from '../rule/index.js'
+import type {Message, Rule, Severity} from '../rule/index.js'
 
 /** What is known of a document at one of its versions. */
 export interface Checked {
@@ -49,6 +49,8 @@ export interface SessionOptions {
   root: string | null
   /** What the editor itself sets. */
   configFile: string | null
+  /** The severity of rules in this editor, over what configurations say. */
+  severities: ReadonlyMap<string, Severity | 'off'>
   log(line: string): void
 }
 
@@ -107,10 +109,11 @@ export class Session {
   }
 
   #read(): Configuration {
-    const {rules, configFile, trusted} = this.#options
+    const {rules, configFile, severities, trusted} = this.#options
     return new Configuration({
       rules: new Map(rules.map(({meta}) => [meta.id, meta])),
       file: configFile,
+      overrides: severities,
       trusted,
       untrusted: (what: string) =>
         this.#options.log(`not loaded, since the workspace is not trusted: ${what}`)

@@ -1,0 +1,102 @@
+// Measures the language server: node bench/lsp.js [edits]
+// Random edits to an article of 1,500 and one of 20,000 words; after each the client asks for the diagnostics. Prints p50,
+// p95 and p99 of the time from the edit to the answer, beside a full check of the same text in a fresh article, and the memory.
+import {spawn} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter
+} from 'vscode-languageserver/node'
+import {checkText} from '../dist/index.js'
+
+const root = path.resolve(import.meta.dirname, '..')
+const edits = Number(process.argv[2] ?? 1000)
+const articles = fs
+  .readdirSync(path.join(root, 'tests/articles/professional'))
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) =>
+    fs
+      .readFileSync(path.join(root, 'tests/articles/professional', name), 'utf8')
+      .split('\n')
+      .slice(2)
+      .join('\n')
+      .trim()
+  )
+
+console.log(`${edits} random edits each`)
+console.log('| article | p50 ms | p95 ms | p99 ms | full check p50 ms | memory MiB, first and last |')
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+for (const words of [1500, 20000]) console.log(await measure(words))
+
+function article(words) {
+  let text = 'Council votes for bridge\n\n'
+  for (let at = 0; text.split(/\s+/).length < words; at++) text += `${articles[at % articles.length]}\n\n`
+  return text
+}
+
+async function measure(words) {
+  let text = article(words)
+  const server = spawn(process.execPath, [path.join(root, 'dist/copydesk.cjs'), 'lsp'])
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin)
+  )
+  connection.listen()
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {textDocument: {diagnostic: {}}}
+  })
+  await connection.sendNotification('initialized', {})
+  const uri = 'untitled:bench'
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: {uri, languageId: 'plaintext', version: 1, text}
+  })
+  const ask = () => connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}})
+  await ask()
+  await ask()
+  // A plain generator of numbers, so that every run makes the same edits.
+  let seed = 42
+  const random = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
+  const times = []
+  const memory = [rss(server.pid)]
+  for (let version = 2; version < edits + 2; version++) {
+    const offset = random(text.length)
+    const insert = ['a', ' ', 'the ', '. ', 'x'][random(5)]
+    const before = text.slice(0, offset)
+    const line = before.split('\n').length - 1
+    const character = offset - before.lastIndexOf('\n') - 1
+    const remove = version % 2 ? 1 : 0
+    const end = text[offset] === '\n' || !remove ? character : character + 1
+    text = before + insert + text.slice(end === character ? offset : offset + 1)
+    const start = process.hrtime.bigint()
+    void connection.sendNotification('textDocument/didChange', {
+      textDocument: {uri, version},
+      contentChanges: [{range: {start: {line, character}, end: {line, character: end}}, text: insert}]
+    })
+    await ask()
+    times.push(Number(process.hrtime.bigint() - start) / 1e6)
+    if (version % 200 === 0) memory.push(rss(server.pid))
+  }
+  const full = []
+  for (let round = 0; round < 20; round++) {
+    const start = process.hrtime.bigint()
+    await checkText(text)
+    full.push(Number(process.hrtime.bigint() - start) / 1e6)
+  }
+  memory.push(rss(server.pid))
+  server.kill()
+  connection.dispose()
+  const at = (list, share) =>
+    [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))].toFixed(1)
+  return `| ${words} words | ${at(times, 0.5)} | ${at(times, 0.95)} | ${at(times, 0.99)} | ${at(full, 0.5)} | ${memory[0]}, ${memory.at(-1)} |`
+}
+
+function rss(pid) {
+  const line = /VmRSS:\s+(\d+)/.exec(
+    fs.existsSync(`/proc/${pid}/status`) ? fs.readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  )
+  return line ? Math.round(Number(line[1]) / 1024) : NaN
+}
