@@ -8,15 +8,7 @@ export {
 } from './define-rule.js'
 export {noHouse, type House} from './house.js'
 export type {Message, Related, Severity} from './message.js'
-export {
-  contextAt,
-  locatorOf,
-  ruleUrl,
-  runRule,
-  sortMessages,
-  toVFileMessages,
-  type RuleSettings
-} from './run-rule.js'
+export {contextAt, locatorOf, ruleUrl, runRule, sortMessages, type RuleSettings} from './run-rule.js'
 export {findSentenceNodes, runStockPlugin, type StockMessage} from './stock.js'
 export {shorten} from './shorten.js'
 export {applyStets, type StetResult, type UsedStet, type WordStet} from './stets.js'
