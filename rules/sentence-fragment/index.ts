@@ -43,6 +43,13 @@ export default defineRule({
     const {text, tokens, tags, clauses, sentences, quotes} = article
     const wordsOf = (from: number, to: number): string =>
       text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ')
+    /** Whether it is a line of its own without a full stop: a box of facts, a heading. */
+    const isLabel = (index: number): boolean => {
+      const {last, block} = sentences[index]!
+      const alone = sentences[index - 1]?.block !== block && sentences[index + 1]?.block !== block
+      return alone && !/[.”"’]$/.test(tokens[last - 1]!.text)
+    }
+
     for (const {sentence, finite, gap, cut} of clauses.of) {
       const {first, last, start, end, prose} = sentences[sentence]!
       if (!prose) continue
@@ -58,7 +65,13 @@ export default defineRule({
         })
         continue
       }
-      if ((finite && gap < 0) || quotes.at(start) || unstated.test(text.slice(start, end))) continue
+      if (
+        (finite && gap < 0) ||
+        isLabel(sentence) ||
+        quotes.at(start) ||
+        unstated.test(text.slice(start, end))
+      )
+        continue
       let words = 0
       let names = 0
       for (let at = first; at < last; at++) {
