@@ -1,15 +1,131 @@
+import type {Quote} from '../../src/article/quotes.js'
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+/** From this score on, the provenance says that somebody moved the marks of agency copy. */
+const stitched = 0.15
+
 export default defineRule({
   meta: {
     id: 'quote-punctuation',
-    description: 'Reports',
+    description:
+      "Reports a comma or full stop on the wrong side of a closing quotation mark, for the article's English",
     category: 'quotations',
     severity: 'warning',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['provenance', 'quotes', 'spelling'],
+    fix: 'suggest',
+    messages: {
+      outside: {
+        reason: 'Unexpected {mark} after the closing mark in `{words}`, expected `{wanted}`',
+        note: 'American copy sets a comma or full stop before the closing mark, whether or not it belongs to the quotation. This article is written in American English.'
+      },
+      mixed: {
+        reason:
+          'Unexpected {mark} after the closing mark in `{words}`, expected `{wanted}` as elsewhere in the article',
+        note: 'After a quoted sentence the article has its comma or full stop before the closing mark; here it stands behind.'
+      },
+      doubled: {
+        reason: 'Unexpected second {mark} in `{words}`, expected `{wanted}`',
+        note: 'One mark ends the sentence; no style prints it on both sides of the closing mark.'
+      }
+    },
+    basis: [
+      {
+        name: 'The Chicago Manual of Style, Q&A: punctuation and quotation marks',
+        url: 'https://www.chicagomanualofstyle.org/qanda/data/faq/topics/Punctuation.html'
+      },
+      {
+        name: 'Guardian style guide: quotation marks',
+        url: 'https://www.theguardian.com/guardian-observer-style-guide-q'
+      }
+    ]
   },
-  check() {}
+  check({article, house, report}) {
+    const {outline, provenance, quotes, spelling, text} = article
+    const stops = quotes.all.flatMap((quote) =>
+      quote.marks === 'double' && !quote.continues && outline.blocks[quote.block]!.prose
+        ? findStops(text, quote)
+        : []
+    )
+    const variety = house.variety ?? spelling.variety
+    const american =
+      house.variety === 'american' ||
+      (variety === 'american' && !isLogical(stops, spelling.weight.british)) ||
+      (variety === null && provenance.score >= stitched)
+    const mixed =
+      variety === null &&
+      stops.filter(isLate).length * 2 <
+        stops.filter(({kind, sentence}) => sentence && kind === 'inside').length
+    for (const stop of stops) {
+      const {kind, words, wanted, start, end} = stop
+      if (kind === 'inside' || (kind === 'outside' && !american && !(mixed && isLate(stop)))) continue
+      report({
+        messageId: kind === 'doubled' ? 'doubled' : american ? 'outside' : 'mixed',
+        place: {start, end},
+        data: {mark: text[end - 1] === ',' ? 'comma' : 'full stop', words, wanted},
+        expected: [wanted],
+        doubtful: kind === 'outside' && !american
+      })
+    }
+  }
 })
+
+/** A comma or full stop beside a closing mark. Offsets are half-open: the last word, the marks, the stop. */
+interface Stop {
+  kind: 'inside' | 'outside' | 'doubled'
+  /** Whether the quotation is a sentence and no mere fragment. */
+  sentence: boolean
+  start: number
+  end: number
+  words: string
+  wanted: string
+}
+
+function findStops(text: string, quote: Quote): Stop[] {
+  const {innerStart, innerEnd, end, words} = quote
+  const sentence = words > 4 && /^[[(\s.…]*\p{Lu}/u.test(text.slice(innerStart, innerStart + 8))
+  // Quotations that close together share their stop: 'no'".
+  let closing = innerEnd
+  while (/['’‘\s]/.test(text[closing - 1]!) && /[\p{L}\p{N}.,!?…'’‘]/u.test(text[closing - 2] ?? ''))
+    closing--
+  const inside = /[.,]/.test(text[closing - 1]!)
+  const outside = /[.,]/.test(text[end] ?? '') && !/[\p{L}\p{N}.]/u.test(text[end + 1] ?? '')
+  if (!inside && !outside) return []
+  let start = closing
+  while (start > innerStart && /\S/.test(text[start - 1]!)) start--
+  if (!outside) return [{kind: 'inside', sentence, start, end, words: '', wanted: ''}]
+  const word = text.slice(start, closing)
+  const marks = text.slice(closing, end)
+  const abbreviation = /\.\p{L}\.$/u.test(word)
+  const ended = /[.,!?…]$/.test(word)
+  // U.S.". of a fragment is right in British copy: one stop is the abbreviation's.
+  const doubled = inside && !abbreviation
+  return [
+    {
+      kind: doubled ? 'doubled' : 'outside',
+      sentence,
+      start,
+      end: end + 1,
+      words: text.slice(start, end + 1),
+      wanted: (ended ? word : word + text[end]!) + marks
+    }
+  ]
+}
+
+/** Whether a stop stands behind a quoted sentence, where no style wants it. */
+function isLate({kind, sentence}: Stop): boolean {
+  return kind === 'outside' && sentence
+}
+
+/** Sentences with their stop inside, fragments with it outside: British style, whatever the spelling. */
+function isLogical(stops: readonly Stop[], british: number): boolean {
+  const count = (kind: Stop['kind'], sentence: boolean): number =>
+    stops.filter((stop) => stop.kind === kind && stop.sentence === sentence).length
+  const fragments = count('outside', false)
+  const within = count('inside', false)
+  return (
+    count('outside', true) === 0 &&
+    count('inside', true) > 0 &&
+    fragments >= within &&
+    (british > 0 || (within === 0 && fragments > 1))
+  )
+}

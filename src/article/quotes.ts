@@ -65,7 +65,8 @@ interface Mark {
 const states: readonly string[] = ['', 'd', 'w', 's', 'ds', 'ws', 'sd', 'sw', 'dd', 'dw']
 const never = Number.POSITIVE_INFINITY
 const strayCost = 4
-const turnedCost = 3
+/** One turned mark is likelier than two strays, and these are likelier than two turned ones. */
+const turnedCost = 4.2
 /** A quotation within a quotation of the same marks is rare. */
 const sameMarksCost = 2
 /** A speech may open again where a paragraph ended before somebody ran the paragraphs together. */
