@@ -52,6 +52,7 @@ export default defineRule({
         side === 'opening' &&
         next?.side === 'closing' &&
         next.block === block + 1 &&
+        next.start > from &&
         !anyMark.test(text.slice(end, blockEnd) + text.slice(from, next.start))
       ) {
         const words = wordsAfter(text, from, next.start)
