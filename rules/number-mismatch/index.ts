@@ -5,8 +5,12 @@ import {amount, readAmount, readWhole, wholeNumber} from './numbers.js'
 const item = `(?:${wholeNumber}|an?|another) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+`
 /** "12 people: eight men and five women", "12 members (seven of them women)" is not meant. */
 const wholeAndParts = new RegExp(
-  `(?<![\\p{L}\\d.,$£€-])(?<!(?:than|about|least|most|nearly|some|over|almost|around|another|other) )(${wholeNumber}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+)( ?[:—–] ?| - | \\(|, )((?:${item}, )*${item},? and ${item})(?=[.;)—–]|, | - |$)`,
-  'giu'
+  `(${wholeNumber}) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)( ?[:—–] ?| - | \\(|, )((?:${item}, )*${item},? and ${item})(?=[.;)—–]|, | - |$)`,
+  'yiu'
+)
+/** Words that make a number no certain one. */
+const approximate = new Set(
+  'than about least most nearly some over almost around another other up roughly'.split(' ')
 )
 const part = new RegExp(`^(${wholeNumber}|an?|another) (?:[\\p{L}-]+ )*?([\\p{L}-]+)$`, 'iu')
 
@@ -60,42 +64,44 @@ export default defineRule({
     basis: [{name: 'BBC News Style Guide: numbers', url: 'https://www.bbc.co.uk/newsstyleguide/numbers'}]
   },
   check({article, report}) {
-    const {text, outline, quotes} = article
+    const {text, outline, quotes, tokens} = article
     const kinds = nounKinds()
+    for (let at = 0; at < tokens.length; at++) {
+      const {lower, start, block} = tokens[at]!
+      if (lower.length > 1 && readWhole(lower) !== null && outline.blocks[block]!.prose) checkParts(at, start)
+    }
     for (const [index, block] of outline.blocks.entries()) {
       if (!block.prose) continue
       const words = text.slice(block.start, block.end).replace(/\n/g, ' ')
-      if (!/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)/.test(words)) continue
-      checkParts(words, block.start)
-      checkChange(words, block.start)
-      checkList(words, block.start, index)
+      if (/\bfrom [$£€]?(?:US\$)?\d/.test(words) && /\d ?(?:%|per ?cent|pc)/.test(words))
+        checkChange(words, block.start)
+      if (words.endsWith(':')) checkList(words, block.start, index)
     }
 
-    function checkParts(words: string, offset: number): void {
-      for (const match of words.matchAll(wholeAndParts)) {
-        const [all, number = '', , noun = '', joint = '', list = ''] = match
-        if (quotes.at(offset + match.index)) continue
-        const parts = list.split(/,? and |, /).map((words) => part.exec(words))
-        const whole = readWhole(number)
-        if (whole === null || parts.some((found) => !found)) continue
-        const people = isPeople(noun)
-        const peopleParts = parts.every((found) => isPeople(found![2]!))
-        // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
-        if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) continue
-        const sum = parts.reduce((total, found) => total + (readWhole(found![1]!) ?? Number.NaN), 0)
-        if (Number.isNaN(sum) || sum === whole) continue
-        const start = offset + match.index + all.length - list.length
-        report({
-          messageId: 'parts',
-          place: {start, end: start + list.length},
-          data: {parts: list, sum, whole: number},
-          related: [
-            {reason: 'The whole', start: offset + match.index, end: offset + match.index + number.length}
-          ],
-          // Without a colon or brackets the parts may not be meant to be all.
-          doubtful: joint === ', ' && sum < whole
-        })
-      }
+    function checkParts(token: number, offset: number): void {
+      if (approximate.has(tokens[token - 1]?.lower ?? '')) return
+      wholeAndParts.lastIndex = offset
+      const match = wholeAndParts.exec(text)
+      if (!match || quotes.at(offset)) return
+      const [all, number = '', noun = '', joint = '', list = ''] = match
+      const parts = list.split(/,? and |, /).map((words) => part.exec(words))
+      const whole = readWhole(number)
+      if (whole === null || parts.some((found) => !found)) return
+      const people = isPeople(noun)
+      const peopleParts = parts.every((found) => isPeople(found![2]!))
+      // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
+      if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) return
+      const sum = parts.reduce((total, found) => total + (readWhole(found![1]!) ?? Number.NaN), 0)
+      if (Number.isNaN(sum) || sum === whole) return
+      const end = offset + all.length
+      report({
+        messageId: 'parts',
+        place: {start: end - list.length, end},
+        data: {parts: list, sum, whole: number},
+        related: [{reason: 'The whole', start: offset, end: offset + number.length}],
+        // Without a colon or brackets the parts may not be meant to be all.
+        doubtful: joint === ', ' && sum < whole
+      })
     }
 
     function isPeople(noun: string): boolean {

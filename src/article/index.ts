@@ -18,6 +18,7 @@ import {findQuotes, type Quotes} from './quotes.js'
 import {findRepeats, type Repeat} from './repeats.js'
 import {readSentences, type Sentence} from './sentences.js'
 import {weighSpelling, type Spelling} from './spelling.js'
+import {numberStems, type Stems} from './stems.js'
 import {tagTokens, type Tags} from './tags.js'
 import {findThreads, type Threads} from './threads.js'
 import {readTokens, type Token} from './token.js'
@@ -54,6 +55,8 @@ export interface Facets {
   readonly furniture: readonly Furniture[]
   /** What is told twice. */
   readonly repeats: readonly Repeat[]
+  /** Words with a meaning of their own, by number. */
+  readonly stems: Stems
   /** Which words run through the article. */
   readonly threads: Threads
   readonly mentions: Mentions
@@ -81,6 +84,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   dates: findDates,
   furniture: findFurniture,
   repeats: findRepeats,
+  stems: numberStems,
   threads: findThreads,
   mentions: findMentions,
   attributions: findAttributions,
@@ -160,6 +164,7 @@ export type {
   Repeat,
   Sentence,
   Spelling,
+  Stems,
   Tags,
   Threads,
   Token

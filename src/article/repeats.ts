@@ -1,6 +1,4 @@
-import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
-import {toStem} from './stems.js'
 
 /** A sentence that tells again what an earlier one told, or a block that prints the headline again. */
 export interface Repeat {
@@ -65,58 +63,50 @@ function findHeadlines({text, outline}: Article): Repeat[] {
 
 interface Telling {
   sentence: number
-  words: readonly string[]
-  stems: ReadonlySet<string>
+  stems: readonly number[]
+  weight: number
 }
 
-function findSentences({tokens, sentences, quotes}: Article): Repeat[] {
+function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
   const tellings: Telling[] = []
-  const places = new Map<string, number[]>()
+  const places: number[][] = Array.from({length: stems.count}, () => [])
   for (const {index, prose, first, last} of sentences) {
-    if (!prose || last - first < 5) continue
-    const words: string[] = []
-    const stems = new Set<string>()
-    let plain = 0
-    for (let at = first; at < last; at++) {
-      const {kind, lower, text} = tokens[at]!
-      if (kind !== 'word' && kind !== 'number') continue
-      words.push(lower)
-      if (text === lower && kind === 'word' && text.length > 1) plain++
-      if (!functionWords.has(lower)) stems.add(toStem(lower))
-    }
-    // "France v Switzerland; Israel v Cyprus." is a list of fixtures.
-    if (stems.size < 4 || plain < 3) continue
-    for (const stem of stems) {
-      const list = places.get(stem)
-      if (list) list.push(tellings.length)
-      else places.set(stem, [tellings.length])
-    }
-    tellings.push({sentence: index, words, stems})
+    if (!prose || last - first < 5 || !isTold(first, last)) continue
+    const own = stems.among(first, last)
+    if (own.length < 4) continue
+    for (const stem of own) places[stem]!.push(tellings.length)
+    tellings.push({sentence: index, stems: own, weight: 0})
   }
+  const weights = places.map(({length}) => Math.log((tellings.length + 1) / Math.max(1, length)) + 0.3)
+  for (const telling of tellings) for (const stem of telling.stems) telling.weight += weights[stem]!
 
-  const weigh = (stem: string): number =>
-    Math.log((tellings.length + 1) / (places.get(stem)?.length ?? 1)) + 0.3
-  const weights = tellings.map(({stems}) => sum(stems, weigh))
   const found: Repeat[] = []
-  for (const [index, telling] of tellings.entries()) {
-    const candidates = new Map<number, number>()
+  const marked = new Int32Array(stems.count).fill(-1)
+  const rare = new Uint16Array(tellings.length)
+  for (let index = 0; index < tellings.length; index++) {
+    const telling = tellings[index]!
+    const candidates: number[] = []
     for (const stem of telling.stems) {
-      const list = places.get(stem)!
+      marked[stem] = index
+      const list = places[stem]!
       if (list.length > mostCommon) continue
-      for (const other of list) {
-        if (other >= index) break
-        candidates.set(other, (candidates.get(other) ?? 0) + 1)
+      for (let at = 0; list[at]! < index; at++) {
+        const other = list[at]!
+        if (rare[other]!++ === 0) candidates.push(other)
       }
     }
     let best = -1
     let similarity = leastSimilarity
-    for (const [other, rare] of candidates) {
-      if (rare < 2) continue
+    for (const other of candidates) {
+      const enough = rare[other]! > 1
+      rare[other] = 0
+      if (!enough) continue
       const earlier = tellings[other]!
-      const common = sum(telling.stems, (stem) => (earlier.stems.has(stem) ? weigh(stem) : 0))
+      let common = 0
+      for (const stem of earlier.stems) if (marked[stem] === index) common += weights[stem]!
+      const jaccard = common / (telling.weight + earlier.weight - common)
       // A sentence that holds the other in whole tells it again as well.
-      const jaccard = common / (weights[index]! + weights[other]! - common)
-      const contained = common / Math.min(weights[index]!, weights[other]!)
+      const contained = common / Math.min(telling.weight, earlier.weight)
       const value = contained > 0.95 ? Math.max(jaccard, 0.55) : jaccard
       if (value > similarity) {
         similarity = value
@@ -135,12 +125,29 @@ function findSentences({tokens, sentences, quotes}: Article): Repeat[] {
       sentence: here.index,
       earlierSentence: there.index,
       similarity,
-      wording: compareWording(telling.words, earlier.words),
-      shared: sum(telling.stems, (stem) => (earlier.stems.has(stem) ? 1 : 0)),
+      wording: compareWording(readWords(here), readWords(there)),
+      shared: earlier.stems.filter((stem) => marked[stem] === index).length,
       quoted: Math.max(quotedShare(here.first, here.last), quotedShare(there.first, there.last))
     })
   }
   return found
+
+  /** "France v Switzerland; Israel v Cyprus." is a list of fixtures and tells nothing. */
+  function isTold(first: number, last: number): boolean {
+    let plain = 0
+    for (let at = first; at < last && plain < 3; at++) {
+      const {kind, text, lower} = tokens[at]!
+      if (kind === 'word' && text === lower && text.length > 1) plain++
+    }
+    return plain >= 3
+  }
+
+  function readWords({first, last}: {first: number; last: number}): string[] {
+    return tokens
+      .slice(first, last)
+      .filter(({kind}) => kind === 'word' || kind === 'number')
+      .map(({lower}) => lower)
+  }
 
   function quotedShare(first: number, last: number): number {
     let inside = 0
@@ -166,10 +173,4 @@ function toBare(line: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function sum<T>(values: Iterable<T>, of: (value: T) => number): number {
-  let total = 0
-  for (const value of values) total += of(value)
-  return total
 }

@@ -1,18 +1,57 @@
 import {functionWords} from '../lexicon/function-words.js'
-import type {Token} from './token.js'
+import type {Article} from './index.js'
 
-/** Cuts the endings that one word takes, so that "acknowledged" and "acknowledging" are the same. */
-export function toStem(lower: string): string {
-  const bare = lower.replace(/'s?$/, '').replaceAll('.', '')
-  return bare.length > 4 ? bare.replace(/(?:ing|ed|es|s|ly)$/, '') : bare
+/** Words with a meaning of their own, by number, so that sentences can be compared quickly. */
+export interface Stems {
+  /** By the index of the token: the number of its stem, or -1 for words of grammar and for marks. */
+  readonly of: Int32Array
+  /** How many stems there are; they count from 0. */
+  readonly count: number
+  /** The different stems among tokens from `first` up to and not including `last`. */
+  among(first: number, last: number): readonly number[]
 }
 
-/** The stems of the words with a meaning of their own among tokens from `first` up to and not including `last`. */
-export function findStems(tokens: readonly Token[], first: number, last: number): Set<string> {
-  const stems = new Set<string>()
-  for (let at = first; at < last; at++) {
-    const {kind, lower} = tokens[at]!
-    if ((kind === 'word' || kind === 'number') && !functionWords.has(lower)) stems.add(toStem(lower))
+/** Numbers the stems of an article. */
+export function numberStems({tokens}: Article): Stems {
+  const of = new Int32Array(tokens.length).fill(-1)
+  const byWord = new Map<string, number>()
+  const byStem = new Map<string, number>()
+  for (let index = 0; index < tokens.length; index++) {
+    const {kind, lower} = tokens[index]!
+    if (kind !== 'word' && kind !== 'number') continue
+    let id = byWord.get(lower)
+    if (id === undefined) {
+      id = -1
+      if (!functionWords.has(lower)) {
+        const stem = toStem(lower)
+        id = byStem.get(stem) ?? byStem.size
+        byStem.set(stem, id)
+      }
+      byWord.set(lower, id)
+    }
+    of[index] = id
   }
-  return stems
+  const seen = new Int32Array(byStem.size).fill(-1)
+  let search = 0
+  return {
+    of,
+    count: byStem.size,
+    among(first, last) {
+      const result: number[] = []
+      search++
+      for (let at = first; at < last; at++) {
+        const id = of[at]!
+        if (id < 0 || seen[id] === search) continue
+        seen[id] = search
+        result.push(id)
+      }
+      return result
+    }
+  }
+}
+
+/** Cuts the endings that one word takes, so that "acknowledged" and "acknowledging" are the same. */
+function toStem(lower: string): string {
+  const bare = lower.replace(/'s?$/, '').replaceAll('.', '')
+  return bare.length > 4 ? bare.replace(/(?:ing|ed|es|s|ly)$/, '') : bare
 }
