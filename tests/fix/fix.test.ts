@@ -94,7 +94,10 @@ test('a unified diff turns the one text into the other with patch', () => {
         const before = a.join('\n') + (ends ? '\n' : '')
         const after = b.join('\n') + '\n'
         const diff = toUnifiedDiff('x.txt', before, after)
-        if (before === after) return expect(diff).toBe('')
+        if (before === after) {
+          expect(diff).toBe('')
+          return
+        }
         fs.writeFileSync(path.join(folder, 'x.txt'), before)
         execFileSync('git', ['apply', '--unidiff-zero', '-'], {
           cwd: folder,
