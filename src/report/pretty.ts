@@ -118,11 +118,9 @@ export function toSummary(
   const failed = notChecked.filter(({severity}) => severity === 'error').length
   const mark =
     counts.error + failed > 0 ? style.red('✖') : counts.warning > 0 ? style.yellow('⚠') : style.green('✔')
-  const sum =
-    counts.files > 0 || failed === 0
-      ? [describe(counts, (text, severity) => colourOf(severity, style)(text))]
-      : []
+  const sum = counts.files > 0 ? [describe(counts, (text, severity) => colourOf(severity, style)(text))] : []
   if (failed > 0) sum.push(style.red(`${failed} not checked`))
+  if (sum.length === 0) sum.push('nothing to check')
   const more = hidden > 0 ? style.dim(` (${plural(hidden, 'message')} not shown)`) : ''
   return `${toLedger(notChecked, style)}${mark} ${sum.join(', ')}${more}\n`
 }

@@ -1,10 +1,10 @@
 import {widthOf} from './cells.js'
 
-/** Parts text into lines of at most `width` columns, between words. */
+/** Parts text into lines of at most `width` columns, between words; a no-break space is none. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \t\r\n]+/)) {
     if (line && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line)
       line = word
