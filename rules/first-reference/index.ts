@@ -124,9 +124,7 @@ export default defineRule({
     function reportFinding({person, mention, late}: Finding): void {
       const place = {start: mention.title?.start ?? mention.start, end: mention.end}
       const name = article.text.slice(place.start, place.end)
-      const president =
-        usPresidents.has(person.surname) &&
-        person.mentions.some((other) => /^(?:Vice )?President$/.test(other.title?.text ?? ''))
+      const president = usPresidents.has(person.surname) && person.mentions.some(({title}) => title)
       if (late) {
         const full = article.text.slice(late.start, late.end)
         const related = [{reason: 'The full name comes here', start: late.start, end: late.end}]

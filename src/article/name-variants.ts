@@ -128,10 +128,10 @@ function givenBySurname({people}: Article): Map<string, Set<string>> {
   return result
 }
 
-/** Whether both are surnames of people whose given names differ. */
+/** Whether the one is a person's surname and the other is not that person's, spelt otherwise. */
 function arePeople(one: Word, other: Word, persons: Map<string, Set<string>>): boolean {
   const [a, b] = [persons.get(one.text.toLowerCase()), persons.get(other.text.toLowerCase())]
-  return a !== undefined && b !== undefined && ![...a].some((given) => b.has(given))
+  return a !== undefined && ![...a].some((given) => b?.has(given))
 }
 
 /** Full names of one person that sound alike and are spelt in two ways, and "Jr" beside "Jr." */

@@ -55,6 +55,12 @@ export function isInitials(text: string): boolean {
   return initials.test(text) && !states.test(text)
 }
 
+/** What a word in -ing, -ers or -ists may be made of. */
+export function stemsOf(word: string): string[] {
+  const stem = word.replace(/(?:ing|ers|ists)$/, '')
+  return stem.length < 3 || stem === word ? [] : [stem, `${stem}e`]
+}
+
 /** Finds runs of capitalised words in every sentence; particles may stand inside ("Ursula von der Leyen"). */
 export function findNames(article: ArticleBase): Names {
   const runs = findRuns(article)
@@ -65,6 +71,7 @@ export function findNames(article: ArticleBase): Names {
         if (!/^\p{L}+$/u.test(word)) continue
         words.add(word)
         if (word.endsWith('s')) words.add(word.slice(0, -1))
+        for (const stem of stemsOf(word)) words.add(stem)
       }
     }
   }

@@ -1,6 +1,6 @@
 import {givenNames} from '../lexicon/given-names.js'
 import {followings} from '../lexicon/person-roles.js'
-import {genderedTitles} from '../lexicon/titles.js'
+import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {findCandidates, type Candidate} from './person-candidates.js'
 import {isSameGiven, partName, withoutSuffix} from './person-names.js'
@@ -54,7 +54,11 @@ export interface People {
   readonly guesses: readonly Person[]
 }
 
-type Draft = Omit<Person, 'index' | 'mentions'> & {mentions: Omit<PersonMention, 'person'>[]}
+type Draft = Omit<Person, 'index' | 'mentions'> & {
+  mentions: Omit<PersonMention, 'person'>[]
+  /** Whether the gender comes from a title, or from a given name that leaves no doubt. */
+  genderSure: boolean
+}
 
 /**
  * Finds the people of an article: full names first, by given names, titles and what stands around them; then their
@@ -86,7 +90,11 @@ export function findPeople(article: Article): People {
   }
 
   function takeFullNames(): void {
-    const singles = new Set(candidates.filter(({words}) => words.length === 1).map(({key}) => key))
+    const singles = new Map<string, boolean>()
+    for (const {words, key, titleFirst} of candidates) {
+      if (words.length !== 1) continue
+      singles.set(key, singles.get(key) || (titleFirst >= 0 && courtesyTitles.has(wordAt(titleFirst).small)))
+    }
     const people = new Set<string>()
     const units = groupByKey(candidates.filter(({words}) => isFullLength(words)))
     const surnames = new Set<string>()
@@ -143,7 +151,7 @@ export function findPeople(article: Article): People {
       (other) => other.suffix === suffix && other.given !== null && isSameGiven(other.given, given)
     )
     if (!draft) {
-      draft = {name, given, surname, suffix, gender: null, certainty: 3, mentions: []}
+      draft = {name, given, surname, suffix, gender: null, genderSure: false, certainty: 3, mentions: []}
       drafts.push(draft)
       for (const key of keys) push(byKey, key, draft)
       push(byGiven, given.split(' ')[0]!.toLowerCase(), draft)
@@ -151,8 +159,16 @@ export function findPeople(article: Article): People {
       draft.name = name
       if (given.length > draft.given!.length) draft.given = given
     }
-    draft.gender ??= titleGender(candidate) ?? givenGender(given)
+    setGender(draft, titleGender(candidate))
+    draft.gender ??= givenGender(given)
+    draft.genderSure ||= candidate.words[0]!.common
     addMention(draft, candidate, form)
+  }
+
+  function setGender(draft: Draft, gender: Gender | null): void {
+    if (!gender || draft.genderSure) return
+    draft.gender = gender
+    draft.genderSure = true
   }
 
   /** Gives a candidate to whoever's surname or given name it is. */
@@ -170,14 +186,20 @@ export function findPeople(article: Article): People {
     const {core, suffix} = withoutSuffix(candidate.words)
     const key = core.map(({small}) => small).join(' ')
     const gender = titleGender(candidate)
-    const bearers = (byKey.get(key) ?? []).filter(
-      (draft) => (!gender || !draft.gender || draft.gender === gender) && (!suffix || draft.suffix === suffix)
+    const namesakes = (byKey.get(key) ?? []).filter((draft) => !suffix || draft.suffix === suffix)
+    const bearers = namesakes.filter(
+      (draft) =>
+        !gender ||
+        !draft.gender ||
+        draft.gender === gender ||
+        // "Lindsey Abara … Mr. Abara": a title knows better than a list of names.
+        (namesakes.length === 1 && !draft.genderSure)
     )
     const {start} = tokens[candidate.first]!
     const bearer = bearers.findLast(({mentions}) => mentions[0]!.start < start) ?? bearers[0]
     if (bearer) {
       if (isMonth(candidate) || isPlaceHere(candidate)) return
-      bearer.gender ??= gender
+      setGender(bearer, gender)
       addMention(bearer, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
       return
     }
@@ -221,12 +243,13 @@ export function findPeople(article: Article): People {
         surname,
         suffix: null,
         gender: null,
+        genderSure: false,
         certainty,
         mentions: []
       }
       ;(certainty < 1 ? guesses : drafts).push(draft)
       for (const candidate of unit) {
-        draft.gender ??= titleGender(candidate)
+        setGender(draft, titleGender(candidate))
         addMention(draft, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
       }
     }
@@ -311,7 +334,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function toPeople(drafts: Draft[]): Person[] {
   for (const {mentions} of drafts) mentions.sort((a, b) => a.start - b.start)
   drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  return drafts.map((draft, index) => {
+  return drafts.map(({genderSure: _, ...draft}, index) => {
     return {...draft, index, mentions: draft.mentions.map((mention) => ({...mention, person: index}))}
   })
 }

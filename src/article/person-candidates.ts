@@ -1,5 +1,5 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
-import {titleModifiers} from '../lexicon/titles.js'
+import {courtesyTitles, titleModifiers} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import type {NameRun} from './names.js'
 import type {NameWord} from './person-words.js'
@@ -46,7 +46,9 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
         break
       } else if (!word.ordinary) break
     }
-    while (titleFirst > run.first && titleModifiers.has(wordAt(titleFirst - 1).small)) titleFirst--
+    if (titleFirst >= 0 && !courtesyTitles.has(wordAt(titleFirst).small)) {
+      while (titleFirst > run.first && titleModifiers.has(wordAt(titleFirst - 1).small)) titleFirst--
+    }
     // "Secretary of State Whitlock"
     if (titleFirst < 0 && tokens[run.first - 1]?.lower === 'of' && isTitle(run.first - 2, run)) {
       titleFirst = run.first - 2

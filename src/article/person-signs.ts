@@ -44,7 +44,10 @@ export function weighSigns(article: Article, first: number, last: number, posses
     /[^s]s$/.test(word) &&
     (names.english.has(word.slice(0, -1)) ||
       pluralVerb.test(next?.lower === 'who' ? (after?.lower ?? '') : (next?.lower ?? '')))
+  const alone = last === first + 1
   let sum = 0
+  if (alone && next?.kind === 'word' && next.spaced && /^\p{Lu}/u.test(next.text)) return -3
+  if (before?.text === '&' || next?.text === '&') return -3
   if ((before?.text === '(' && next?.text === ')') || before?.kind === 'number') return -3
   if (before?.lower === 'of' && bodyNouns.has(at(first - 2)?.lower ?? '')) return -3
   if (before?.lower === 'in' && /^(?:shares?|stakes?|stocks?|invest\w*)$/.test(at(first - 2)?.lower ?? ''))
@@ -71,11 +74,13 @@ export function weighSigns(article: Article, first: number, last: number, posses
   }
   if (next?.kind === 'number' && /^\d{1,2}(?:-\d{1,2})?$/.test(next.text)) sum -= 2
   if (next?.kind === 'word') {
-    const verb = tags.of[last] === 'VERB' || tags.of[last] === 'AUX'
+    // "the pitch on Whitlock says": what follows a preposition is no subject.
+    const subject = !before || tags.of[first - 1] !== 'ADP'
+    const verb = subject && (tags.of[last] === 'VERB' || tags.of[last] === 'AUX')
     if (next.lower === 'who' || next.lower === 'whose') sum += plural ? 0 : 3
-    else if (verb && closesQuote(before?.text === ',' ? at(first - 2) : before)) sum += 2
-    else if (personalVerbs.has(next.lower)) sum += 2
-    else if (speechVerbs.has(next.lower)) sum += 1
+    else if (verb && endsQuote(first - 1)) sum += 2
+    else if (subject && personalVerbs.has(next.lower)) sum += 2
+    else if (subject && speechVerbs.has(next.lower)) sum += 1
     else if (followings.has(next.lower)) sum += 1
     else if (/^(?:are|were|have)$/.test(next.lower)) sum -= before?.lower === 'and' ? 0 : 1
     else if (bodyNouns.has(next.lower) || isRole(next)) sum -= 1
@@ -88,11 +93,14 @@ export function weighSigns(article: Article, first: number, last: number, posses
     else if (after.lower === 'which' || after.lower === 'where') sum -= 3
     else sum += weighApposition(at, last + 1)
   }
+  for (let index = last; index < last + 5; index++) if (at(index)?.lower === 'itself') sum -= 2
   return clamp(sum)
-}
 
-function closesQuote(token: Token | undefined): boolean {
-  return token !== undefined && /^["”’']{1,2}$/.test(token.text)
+  /** Whether a quotation ends there that is part of the sentence: `"…," Whitlock replied`. */
+  function endsQuote(index: number): boolean {
+    const mark = at(index)?.text === ',' ? index - 1 : index
+    return /^["”’']{1,2}$/.test(at(mark)?.text ?? '') && at(mark - 1)?.text !== '.'
+  }
 }
 
 /** ", a spokesman for the mine," or ", the company that runs it," */

@@ -2,6 +2,7 @@ import {brands, placePrepositions} from '../lexicon/person-roles.js'
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {courtesyTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
+import {stemsOf} from './names.js'
 import type {Candidate} from './person-candidates.js'
 import {weighSigns} from './person-signs.js'
 import type {NameWord} from './person-words.js'
@@ -14,12 +15,12 @@ const offices =
  * How much says that two words or more name a person: 2 will do, 4 is certain.
  *
  * @param unit All places of the article that have these words.
- * @param singles The words that stand alone somewhere, as a surname would, lower case.
+ * @param singles The words that stand alone somewhere, as a surname would, lower case; whether after "Mr" and the like.
  */
 export function weighFullName(
   article: Article,
   unit: readonly Candidate[],
-  singles: ReadonlySet<string>
+  singles: ReadonlyMap<string, boolean>
 ): number {
   const core = unit[0]!.words.filter(({suffix}) => !suffix)
   const [given, ...others] = core as [NameWord, ...NameWord[]]
@@ -39,6 +40,7 @@ export function weighFullName(
   if (last.thing) sum -= sure && singles.has(last.small) ? 1 : 4
   if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
   if (given.thingOpening) sum -= 3
+  if (singles.get(last.small)) sum += 2
   // "into Sarah Whitlock": what stands before tells little where the given name is sure.
   return sum + weighPlaces(article, unit, sure ? 0 : -3)
 }
@@ -66,14 +68,21 @@ export function weighLoneName(
   if (word.small.endsWith('s') && names.english.has(word.small.slice(0, -1))) sum--
   // "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere.
   if (surroundings.things.has(word.small)) sum -= 2
+  const opens = unit.every(({run}) => run.opening)
+  if (opens && isDerived(word.small, names.english)) sum--
   if (word.english) {
-    if (unit.every(({run}) => run.opening)) sum--
+    if (opens) sum--
     if (surroundings.small.has(word.small)) sum -= 2
     if (unit.some(({first}) => /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? '')))
       sum -= 4
     if (places < 1 && unit.some(({run}) => run.opening)) return Math.min(sum, -1)
   }
   return Math.min(3, sum)
+}
+
+/** "Gamers" and "Polling": English makes them of words that it has. */
+function isDerived(word: string, english: ReadonlySet<string>): boolean {
+  return stemsOf(word).some((stem) => english.has(stem))
 }
 
 /** Whether a word, or two after a title, may be a surname at all. */
