@@ -10,7 +10,7 @@ const meta = {
   description: 'Reports people who are named by surname before, or without, being introduced',
   category: 'names',
   severity: 'warning',
-  needs: ['people', 'quotes', 'provenance'],
+  needs: ['people', 'nameVariants', 'quotes', 'provenance'],
   messages: {
     late: {
       reason: 'Unexpected `{name}` before the introduction, expected the full name `{full}` here',
@@ -62,6 +62,8 @@ export default defineRule({
     const {tokens, outline, people} = article
     const allowed = new Set([...house.people, ...options.allow].map((name) => name.toLowerCase()))
     const spun = article.provenance.score >= stitchedScore
+    // Somebody whose name is spelt in two ways is introduced under the other.
+    const misspelt = new Set(article.nameVariants.map(({start}) => start))
     const findings = [...people.all, ...(spun ? people.guesses : [])]
       .map(find)
       .filter((finding) => finding !== null)
@@ -91,12 +93,13 @@ export default defineRule({
       return outline.blocks[tokens[first]!.block]!.kind === 'headline'
     }
 
-    function isSilent(person: Person, {title, first, last}: PersonMention): boolean {
+    function isSilent(person: Person, {title, start, first, last}: PersonMention): boolean {
       if (title && monarchTitles.has(lastWord(title.text))) return true
+      if (misspelt.has(start)) return true
       if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(first - title.text.split(/\s+/).length)) return true
       if (person.mentions.some(({form}) => form === 'full')) return false
-      if (givenNames().common.has(person.surname.toLowerCase())) return true
+      if (!spun && givenNames().common.has(person.surname.toLowerCase())) return true
       const before = tokens[first - 1]?.lower ?? ''
       if (relatives.has(before) || stageTrades.has(before) || before.endsWith('-year-old')) return true
       const called = before === 'as' ? (tokens[first - 2]?.lower ?? '') : before
@@ -121,6 +124,12 @@ export default defineRule({
       )
     }
 
+    /** A short paragraph above the others may be a summary, which leaves the names for the story. */
+    function isSummary({first}: PersonMention): boolean {
+      const [summary, lead] = outline.paragraphs
+      return !!lead && tokens[first]!.block === summary!.index && summary!.end - summary!.start < 180
+    }
+
     function reportFinding({person, mention, late}: Finding): void {
       const place = {start: mention.title?.start ?? mention.start, end: mention.end}
       const name = article.text.slice(place.start, place.end)
@@ -133,7 +142,10 @@ export default defineRule({
           place,
           data: {name, full},
           related,
-          doubtful: president || person.mentions.some((other) => isHeadline(other) && other.form === 'full')
+          doubtful:
+            president ||
+            (!spun && isSummary(mention)) ||
+            person.mentions.some((other) => isHeadline(other) && other.form === 'full')
         })
         return
       }
@@ -146,7 +158,7 @@ export default defineRule({
       const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
       const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? 1 : 0)
       if (weight < 1.5) return
-      report({messageId: stitched ? 'stitched' : 'never', place, data: {name}, doubtful: weight < 2})
+      report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful: weight < 2})
     }
   }
 })

@@ -116,22 +116,27 @@ function isSlip(one: string, other: string): boolean {
   return end > 0 || (long.at(-1) === long.at(-2) && long.at(-1) !== 's')
 }
 
-/** The given names that go with each surname, lower case. */
+/** The given names that go with each surname, and the other way round, lower case. */
 function givenBySurname({people}: Article): Map<string, Set<string>> {
+  const {gender} = givenNames()
   const result = new Map<string, Set<string>>()
+  const add = (name: string, other: string): void => {
+    result.set(name, (result.get(name) ?? new Set()).add(other))
+  }
   for (const {given, surname} of people.all) {
-    if (given === null) continue
-    const key = surname.split(' ').at(-1)!.toLowerCase()
-    const givens = result.get(key) ?? new Set()
-    result.set(key, givens.add(given.toLowerCase()))
+    const last = surname.split(' ').at(-1)!.toLowerCase()
+    const first = given?.split(' ')[0]!.toLowerCase()
+    if (!first) continue
+    add(last, first)
+    if (gender.has(first)) add(first, last)
   }
   return result
 }
 
-/** Whether the one is a person's surname and the other is not that person's, spelt otherwise. */
+/** Whether the one is a person's name and the other is not that person's, spelt otherwise. */
 function arePeople(one: Word, other: Word, persons: Map<string, Set<string>>): boolean {
   const [a, b] = [persons.get(one.text.toLowerCase()), persons.get(other.text.toLowerCase())]
-  return a !== undefined && ![...a].some((given) => b?.has(given))
+  return a !== undefined && ![...a].some((name) => b?.has(name))
 }
 
 /** Full names of one person that sound alike and are spelt in two ways, and "Jr" beside "Jr." */

@@ -198,7 +198,7 @@ export function findPeople(article: Article): People {
     const {start} = tokens[candidate.first]!
     const bearer = bearers.findLast(({mentions}) => mentions[0]!.start < start) ?? bearers[0]
     if (bearer) {
-      if (isMonth(candidate) || isPlaceHere(candidate)) return
+      if (isMonth(candidate) || isPlaceHere(candidate) || tokens[candidate.last]?.text === '&') return
       setGender(bearer, gender)
       addMention(bearer, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
       return

@@ -77,7 +77,8 @@ export function weighSigns(article: Article, first: number, last: number, posses
     // "the pitch on Whitlock says": what follows a preposition is no subject.
     const subject = !before || tags.of[first - 1] !== 'ADP'
     const verb = subject && (tags.of[last] === 'VERB' || tags.of[last] === 'AUX')
-    if (next.lower === 'who' || next.lower === 'whose') sum += plural ? 0 : 3
+    // "a nurse from Norton who came"
+    if (next.lower === 'who' || next.lower === 'whose') sum += plural || before?.lower === 'from' ? 0 : 3
     else if (verb && endsQuote(first - 1)) sum += 2
     else if (subject && personalVerbs.has(next.lower)) sum += 2
     else if (subject && speechVerbs.has(next.lower)) sum += 1

@@ -37,7 +37,7 @@ export function weighFullName(
     else if (english) sum -= isGiven ? 0 : 1
     else if (!particle) sum += 1
   }
-  if (last.thing) sum -= sure && singles.has(last.small) ? 1 : 4
+  if (last.thing) sum -= sure && core.length === 2 && singles.has(last.small) ? 1 : 4
   if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
   if (given.thingOpening) sum -= 3
   if (singles.get(last.small)) sum += 2
@@ -98,7 +98,7 @@ export function isLoneName({words, first, titleFirst}: Candidate, wordAt: (at: n
   // "General Election", but not "Attorney General Sessions"
   if (title) return !word.english || first - titleFirst > 1 || offices.test(title.small)
   // YouTube and T-shirt, but not McCain and O'Malley
-  if (/^\p{Lu}-/u.test(word.bare)) return false
+  if (/^\p{Lu}-|-\p{Ll}{3}/u.test(word.bare)) return false
   if (/\p{Ll}\p{Lu}/u.test(word.bare) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word.bare))
     return false
   return true
