@@ -1,3 +1,12 @@
+import {
+  attributiveDeterminers,
+  falseGerunds,
+  passiveAuxiliaries,
+  pluralSubjects,
+  quantities,
+  reducingWords,
+  singularSubjects
+} from '../lexicon/grammar-words.js'
 import {finiteAuxiliaries, irregularForms, verbBases} from '../lexicon/verbs.js'
 import type {Tag, Tags} from './tags.js'
 import type {Token} from './token.js'
@@ -7,20 +16,6 @@ export type Finiteness = 'certain' | 'possible' | 'unlikely' | 'none'
 
 /** What form of a verb a word may be; `either` is the past or the participle ("made", "walked"). */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'either' | 'gerund'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const singular = set('he she it this')
-const plural =
-  set(`i you we they them us these those who which that people police women men children some many most
-  others both all none and`)
-const articles = set('a an the my your his her its our their whose every each no')
-const quantities = set('several many some few more most other various all numerous')
-const reducing = set('as if when than while though although unless until whether')
-const passive = set('be been being having get getting got gets')
-const gerundLike = set(
-  'bring fling cling sting swing string spring during nothing something anything everything'
-)
 
 /**
  * Tells how sure it is that the word at `at` is a finite verb. `first` is where its sentence begins. The tagger's word
@@ -54,12 +49,14 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
       case 'participle':
         return 'none'
       case 'base':
-        if (tokens[hostBefore()]?.lower === 'to' || singular.has(before)) return 'none'
+        if (tokens[hostBefore()]?.lower === 'to' || singularSubjects.has(before)) return 'none'
         if (tokens[at + 1]?.lower === 'of' && tagBefore === 'NOUN' && !agreesWithPlural()) return 'unlikely'
         return isAttributive() || isCapital ? 'possible' : 'certain'
       case 'either':
-        if (passive.has(tokens[hostBefore()]?.lower ?? '') || reducing.has(before)) return 'none'
-        if (isAttributive() || articles.has(tokens[hostBefore()]?.lower ?? '') || isPassive()) return 'none'
+        if (passiveAuxiliaries.has(tokens[hostBefore()]?.lower ?? '') || reducingWords.has(before))
+          return 'none'
+        if (isAttributive() || attributiveDeterminers.has(tokens[hostBefore()]?.lower ?? '') || isPassive())
+          return 'none'
         if (at === first) return opensObject() ? 'possible' : 'none'
         // "the eighth most cited scholar"
         if (hostBefore() < at - 1 && opensNoun(tags, at + 1) && tags.of[hostBefore()] === 'ADJ') return 'none'
@@ -80,7 +77,10 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
     if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
     if (isAttributive() || (verbForm(before) === 'gerund' && tagBefore !== 'NOUN')) return 'none'
     const openly = tagBefore !== 'ADJ' && tagBefore !== 'ADP' && tagBefore !== 'SCONJ' && tagBefore !== 'PART'
-    if (!openly && next !== 'DET') return 'none'
+    // "the subject breaks down"
+    const phrasal =
+      form === 'present' && /^(?:up|down|out|off|over|into|on)$/.test(tokens[at + 1]?.lower ?? '')
+    if (!openly && next !== 'DET' && !phrasal) return 'none'
     if (form === 'base') return agreesWithPlural() ? 'unlikely' : 'none'
     if (form === 'present') {
       if (tagBefore === 'CCONJ' || tagBefore === 'ADV' || next === 'PUNCT' || next === 'CCONJ') return 'none'
@@ -96,7 +96,10 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
 
   /** "the elected council", "two ruling parties", but "these included", "the two argued". */
   function isAttributive(): boolean {
-    if (articles.has(before) || (at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s')))
+    if (
+      attributiveDeterminers.has(before) ||
+      (at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s'))
+    )
       return true
     const counted = tagBefore === 'NUM' && !(at > first + 1 && tags.of[at - 2] === 'DET')
     return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
@@ -121,8 +124,8 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
   }
 
   function agreesWithPlural(): boolean {
-    if (plural.has(before) || tagBefore === 'ADV') return true
-    if (/[^s'’]s$/.test(before) && !singular.has(before)) return true
+    if (pluralSubjects.has(before) || tagBefore === 'ADV') return true
+    if (/[^s'’]s$/.test(before) && !singularSubjects.has(before)) return true
     if (tagBefore !== 'PROPN' && tagBefore !== 'NOUN' && before !== ')') return false
     for (let back = at - 2; back >= first; back--) if (tokens[back]!.lower === 'and') return true
     return false
@@ -149,7 +152,7 @@ function opensNoun(tags: Tags, at: number): boolean {
 export function verbForm(word: string): VerbForm | undefined {
   const irregular = irregularForms().get(word)
   if (irregular) return irregular
-  if (word.length > 5 && word.endsWith('ing') && !gerundLike.has(word)) return 'gerund'
+  if (word.length > 5 && word.endsWith('ing') && !falseGerunds.has(word)) return 'gerund'
   if (isVerb(word)) return 'base'
   if (word.endsWith('ed')) {
     const stem = word.slice(0, -2)

@@ -109,6 +109,7 @@ test('a sentence that stops at a word that needs another is cut', () => {
   cut('The council told Gov.', 'title Gov.')
   cut('The envoy discussed U.', 'letters U.')
   cut('It came amid a fierce dispute ov.', 'letters ov')
+  cut('In the days since the flo.', 'letters flo')
 })
 
 test('a preposition whose object stands before it ends a sentence well', () => {
