@@ -1,14 +1,23 @@
 // Writes what can be derived from the rules' folders: node scripts/generate.js [--check]
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
 import {format, resolveConfig} from 'prettier'
+import {bundleCommand, bundleModule} from './bundle.js'
 import {toSchema} from './schema.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 const stale = []
+// Of the example's report, what the first screen of the README has room for.
+const shown = [
+  'split-word',
+  'first-reference',
+  'indefinite-article',
+  'unattributed-pronoun',
+  'unattributed-quote'
+]
 
 const ids = fs
   .readdirSync(path.join(root, 'rules'), {withFileTypes: true})
@@ -27,6 +36,7 @@ for (const meta of metas) {
   if (readme !== null) write(file, await withHeader(readme, meta))
 }
 write('docs/rules.md', await toPretty(ruleTables(), 'markdown'))
+write('README.md', withReport(read('README.md'), await readReport('examples/ferry-deal.txt')))
 write('docs/retextrc.schema.json', await toPretty(JSON.stringify(toSchema(metas)), 'json'))
 
 if (stale.length > 0) {
@@ -52,15 +62,7 @@ ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 async function readMetas() {
   const bundle = path.join(root, 'dist', `.rules-${process.pid}.mjs`)
   try {
-    await build({
-      entryPoints: [path.join(root, 'rules/index.ts')],
-      outfile: bundle,
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      logLevel: 'warning'
-    })
+    await bundleModule({entryPoints: ['rules/index.ts']}, bundle)
     const {rules} = await import(pathToFileURL(bundle).href)
     return rules.map((rule) => rule.meta)
   } finally {
@@ -125,6 +127,29 @@ A \`safe\` fix changes no meaning and never touches what somebody said; one to \
 
 ${tables.join('\n\n')}
 `
+}
+
+/** Runs the command, from the sources as they are, and gives what it prints of an article, but for the rules in `shown`. */
+async function readReport(article) {
+  const command = path.join(root, 'dist', `.command-${process.pid}.cjs`)
+  try {
+    await bundleCommand(command)
+    const {stdout} = spawnSync(process.execPath, [command, '--no-config', '--no-color', article], {
+      cwd: root,
+      encoding: 'utf8'
+    })
+    const [head, ...blocks] = stdout.trim().split('\n\n')
+    const total = blocks.pop()
+    const few = blocks.filter((block) => shown.some((id) => block.split('\n')[0].endsWith(`  ${id}`)))
+    return [head, ...few, '  …', total].join('\n\n')
+  } finally {
+    fs.rmSync(command, {force: true})
+  }
+}
+
+function withReport(readme, report) {
+  const block = `<!-- report -->\n\n\`\`\`text\n${report}\n\`\`\`\n\n<!-- /report -->`
+  return readme.replace(/<!-- report -->[^]*<!-- \/report -->/, () => block)
 }
 
 async function toPretty(text, parser) {

@@ -22,7 +22,7 @@ const explain = (value: unknown): string[] =>
 // Of each key something that it may hold.
 const settings = {
   plugins: ['retext-passive'],
-  rules: {'repeated-word': 'off', readability: ['warning', {minWords: 30}]},
+  rules: {'repeated-word': 'off', readability: ['warning', {minimumWords: 30}]},
   vocabulary: ['Okoro'],
   house: {
     variety: 'british',
@@ -77,8 +77,8 @@ test('the schema takes what the configuration takes, and refuses what it refuses
     [{}, true],
     [{rulez: {}}, false],
     [{rules: {'repeated-word': 'fatal'}}, false],
-    [{rules: {readability: ['warning', {minWords: 'many'}]}}, false],
-    [{rules: {readability: ['warning', {maxWords: 30}]}}, false],
+    [{rules: {readability: ['warning', {minimumWords: 'many'}]}}, false],
+    [{rules: {readability: ['warning', {maximumWords: 30}]}}, false],
     [{house: {variety: 'scottish'}}, false],
     [{house: {countries: {usa: {noun: 'US', adjective: 'US'}}}}, false],
     [{overrides: [{rules: {}}]}, false],

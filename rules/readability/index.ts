@@ -20,7 +20,7 @@ export default defineRule({
       }
     },
     options: {
-      minWords: {
+      minimumWords: {
         type: 'number',
         default: 35,
         minimum: 5,
@@ -47,13 +47,13 @@ export default defineRule({
     const long: SentenceNode[] = []
     for (const sentence of article.sentences) {
       // Most are short enough before anything is discounted.
-      if (!sentence.prose || sentence.last - sentence.first < options.minWords) continue
+      if (!sentence.prose || sentence.last - sentence.first < options.minimumWords) continue
       const counted = findPlainWords(article, sentence)
-      if (counted.length < options.minWords) continue
+      if (counted.length < options.minimumWords) continue
       words.set(sentence.start, counted.length)
       long.push(toNode(sentence, counted))
     }
-    const settings = {age: options.age, minWords: options.minWords, threshold: agreeing / 7}
+    const settings = {age: options.age, minWords: options.minimumWords, threshold: agreeing / 7}
     for (const {start, end, reason} of runStockPlugin(retextReadability, article, long, settings)) {
       const measures = reason.replace(/^.*according to (.*) algorithms$/, 'by $1 measures')
       report({messageId: 'hard', place: {start, end}, data: {words: words.get(start)!, measures}})

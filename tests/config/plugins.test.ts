@@ -147,7 +147,7 @@ describe('our own rules stand among plugins', () => {
     const cwd = createFolder({
       '.retextrc': JSON.stringify({
         root: true,
-        plugins: ['copydesk', ['repeated-word', false], ['readability', {minWords: 5}]]
+        plugins: ['copydesk', ['repeated-word', false], ['readability', {minimumWords: 5}]]
       }),
       'a.txt': 'The council met met nobody.\n'
     })
