@@ -4,7 +4,7 @@ import {defineRule} from '../../src/rule/index.js'
 
 /** Words near a formal name that show that the name itself is spoken of: "officially the Republic of Korea". */
 const naming = new Set(
-  'became become called declare declared declaring established formally founded known named officially proclaimed renamed'.split(
+  'became called declare declared declaring established formally founded known named officially proclaimed renamed'.split(
     ' '
   )
 )
@@ -57,7 +57,7 @@ export default defineRule({
     }
 
     function checkFormal(mention: CountryMention): void {
-      const {country: code, start, end, first, attributive} = mention
+      const {country: code, start, end, first, attributive, heading} = mention
       const country = countries.get(code)!
       const before = tokens[first - 1]
       const article = before?.lower === 'the' && before.end + 1 === start ? before : null
@@ -65,7 +65,11 @@ export default defineRule({
       // "President of the Russian Federation", "Minister of State of Qatar".
       const titled = tokens[first - (article ? 2 : 1)]?.lower === 'of' && /^\p{Lu}/u.test(head?.text ?? '')
       if (titled && (article || text.startsWith('State', start))) return
-      for (let at = Math.max(0, first - 3); at < first; at++) if (naming.has(tokens[at]!.lower)) return
+      // "The Republic of Korea Navy" is the name of a body, "the Russian Federation President" is not.
+      if (article && attributive && !heading && isBody(tokens[mention.last]?.text ?? '')) return
+      for (let at = Math.max(0, first - (article ? 3 : 2)); at < first; at++) {
+        if (naming.has(tokens[at]!.lower)) return
+      }
       if (article && !attributive && quotes.at(start)) return
       const settled = house.countries.get(code)
       const noun = settled?.noun ?? (country.article ? `the ${country.name}` : country.name)
@@ -136,6 +140,10 @@ export default defineRule({
     }
   }
 })
+
+function isBody(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !/^(?:Ambassador|Chancellor|Foreign|Minister|President|Prime)$/.test(word)
+}
 
 function capital(words: string): string {
   return words[0]!.toUpperCase() + words.slice(1)

@@ -1,4 +1,5 @@
 import type {SpellingSign, Variety} from '../../src/article/spelling.js'
+import {organisations} from '../../src/lexicon/organisations.js'
 import {defineRule} from '../../src/rule/index.js'
 
 const adjectives: Readonly<Record<Variety, string>> = {american: 'American', british: 'British'}
@@ -10,7 +11,7 @@ export default defineRule({
       'Reports a word in British spelling in an article in American spelling, and the other way round',
     category: 'style',
     severity: 'warning',
-    needs: ['spelling', 'quotes'],
+    needs: ['spelling', 'organisations', 'quotes'],
     fix: 'suggest',
     messages: {
       variety: {
@@ -45,7 +46,7 @@ export default defineRule({
     if (!house.variety && (major < 1.5 || major < 1.5 * minor)) return
     const clear = house.variety !== null || major >= 2 * minor
     for (const sign of spelling.signs) {
-      if (sign.variety === norm || sign.name) continue
+      if (sign.variety === norm || (sign.name && !isMisspelt(sign))) continue
       if (!house.variety && isAtHome(sign, spelling.signs)) continue
       const word = text.slice(sign.start, sign.end)
       if (house.vocabulary.has(word) || house.vocabulary.has(word.toLowerCase())) continue
@@ -56,6 +57,13 @@ export default defineRule({
         expected: [sign.other],
         doubtful: !clear || (!options.checkQuotes && quotes.at(sign.start) !== null)
       })
+    }
+
+    /** Whether a known organisation spells its name in the other way: "the Department of Defence". */
+    function isMisspelt({start, end, other}: SpellingSign): boolean {
+      const mention = article.organisations.mentions.find((one) => one.start <= start && end <= one.end)
+      const name = mention?.acronym && organisations.get(mention.acronym)?.name
+      return typeof name === 'string' && name.split(/[ ,]+/).includes(other)
     }
   }
 })

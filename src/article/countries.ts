@@ -123,9 +123,12 @@ function isOtherName({text, tokens, sentences, tags}: Article, place: Place, tit
   const {form, start, end} = place
   const after = next(tokens, place.last)
   const before = previous(tokens, place.first)
-  if (/[@#&$]/.test(text[start - 1] ?? '') || /^(?:[.@]\p{L}|&)/u.test(text.slice(end, end + 2))) return true
+  if (/[@#&$]/.test(text[start - 1] ?? '') || /^(?:[.@]\p{L}|&|-\d)/u.test(text.slice(end, end + 2)))
+    return true
+  // Nothing else is called so; only the article tells a title from a slip: "Embassy of the Russian Federation".
+  if (form === 'formal' && before?.lower !== 'the') return false
   const bound = !isPlain(text[end])
-  // "US 101", "U.S. v. Bergmann".
+  // "US 101", "US-95", "U.S. v. Bergmann".
   if (form === 'acronym' && after && !bound) {
     if (/^\d{1,3}$/.test(after.text) || /^vs?\.?$/.test(after.text)) return true
     // "VOTE FOR US NOW": capitals that are no abbreviation.
@@ -236,6 +239,7 @@ function isAttributive({text, tokens, tags}: Article, {form, end, last}: Place):
   const tag = tags.of[after.index]
   const beyond = next(tokens, after.index + 1)
   if (temporal.has(after.lower)) return false
+  if (teamVerbs.has(after.lower)) return beyond !== null && /^(?:AUX|VERB)$/.test(tags.of[beyond.index]!)
   if (tag === 'NOUN') return !(after.lower.endsWith('s') && beyond !== null && opensObject.has(beyond.lower))
   if (after.lower === 'military') return true
   if (tag === 'ADJ') return beyond !== null && /^(?:NOUN|ADJ|PROPN)$/.test(tags.of[beyond.index]!)
@@ -245,6 +249,14 @@ function isAttributive({text, tokens, tags}: Article, {form, end, last}: Place):
 /** After a word in -s these show that it was a verb: "the US plans to", "the US backs the". */
 const opensObject = new Set(
   'a an all her him his its it no that the their them these this to us our your'.split(' ')
+)
+
+/** What teams do, and governments in headlines, in words that are nouns as well: "the USA face Wales". */
+const teamVerbs = new Set(
+  `attack back beat bid call chase claim draw edge eye face field finish hit hold host launch lead lose meet name need
+  plan play press reach score seal send set show sign sink stun take top trail try visit vow want win`.split(
+    /\s+/
+  )
 )
 
 const temporal = new Set('early last late long next overnight right then'.split(' '))

@@ -251,16 +251,16 @@ export const countries: ReadonlyMap<string, Country> = new Map(
  */
 export const countryCompany: ReadonlySet<string> = new Set(
   `Administration Administrator Agency Ambassador Ambassadors Amendment Archives Armed Army Assembly Atlantic Attorney
-  Attorneys Border Branch Bureau Cabinet Capitol Catholics Census Central Chairman Chancellor Chief Christians Citizenship
+  Attorneys Border Branch Bureau Cabinet Capitol Catholics Census Center Centers Centre Central Chamber Chairman Chancellor Chief Christians Citizenship
   Civil Coast Code Command Commander Commission Commissioner Committee Congress Congressman Congresswoman Constitution
   Consul Consulate Consulates Council Court Courts Crown Customs Defence Defense Delegation Democrat Democratic Democrats Department Deputy
   Director Diplomat Diplomats District East Eastern Education Election Elections Embassy Embassies Emperor Energy Envoy Europe
-  Federal Finance First Fleet Food Force Forces Foreign Forest General Geological Gov Gov. Government Governor Governors Gulf Health Homeland
-  House Immigration Intelligence Interests Interior Internal Jews Judge Justice Justices King Labor Labour Lt Lt. Magistrate Major Marine Marines
-  Marshal Marshals Midwest Military Minister Ministers Ministry Mission Muslims National Naval Navy North Northeast Northwest
+  Federal Finance First Fleet Food Force Forces Foreign Forest General Geological Gov Gov. Government Governor Governors Guard Gulf Health Homeland
+  House Immigration Institute Institutes Intelligence Interests Interior Internal Jews Judge Justice Justices King Labor Labour Lt Lt. Magistrate Major Marine Marines
+  Marshal Marshals Memorial Midwest Military Minister Ministers Ministry Mission Muslims National Naval Navy North Northeast Northwest
   Office Olympic Pacific Parliament Park Patent Police Postal Preservation President Presidents Presidential Prime Prince Princess Premier
-  Public Queen Rep Rep. Representative Representatives Republican Republicans Reps Reps. Republic Royal Ruler Sen Sen. Senate Senator Senators Sens Sens. Secretary Secret Securities
-  Sgt Sgt. Soccer South Southeast Southwest Special Speaker State States Strategic Sultan Supreme Surgeon Trade
+  Public Queen Rep Rep. Representative Representatives Republican Republicans Reps Reps. Republic Reserve Royal Ruler Sen Sen. Senate Senator Senators Sens Sens. Secretary Secret Securities
+  Sgt Sgt. Soccer South Southeast Southwest Space Special Speaker State States Strategic Sultan Supreme Surgeon Trade
   Treasury Trustee Vice West Western Women's Men's`.split(/\s+/)
 )
 
@@ -286,8 +286,8 @@ export const countryOffices: ReadonlySet<string> = new Set(
   )
 )
 
-/** States whose formal name news copy needs now and then: for history, law and who recognises whom. */
-export const contestedStates: ReadonlySet<string> = new Set(['CN', 'DE', 'IL', 'KP', 'PR', 'PS', 'TW'])
+/** States whose formal name news copy needs now and then: for history, law, oratory, and who recognises whom. */
+export const contestedStates: ReadonlySet<string> = new Set(['CN', 'DE', 'IL', 'KP', 'PR', 'PS', 'TW', 'US'])
 
 /** Nouns before which a country is its team. */
 export const sportNouns: ReadonlySet<string> = new Set(
@@ -302,7 +302,7 @@ export const renamedCountries: ReadonlySet<string> = new Set(['CI', 'CV', 'CZ', 
 
 /** Nouns before which an adjective means a language, a dish or a game and not the country. */
 export const languageNouns: ReadonlySet<string> = new Set(
-  `bulldog cheese class classes cuisine dictionary food football grammar language lesson lessons literature restaurant
+  `art bulldog calendar cheese class classes cuisine dictionary food football grammar language lesson lessons literature medicine restaurant
   restaurants rules speaker speakers speaking teacher teachers text texts translation translations version versions`.split(
     /\s+/
   )

@@ -196,7 +196,7 @@ export const organisationKinds: ReadonlyMap<string, readonly string[]> = new Map
   authority:authority board:board bureau:bureau,agency coalition:coalition,alliance college:college,university
   commission:commission committee:committee company:company,corporation confederation:confederation
   corporation:corporation,company council:council court:court department:department,ministry federation:federation
-  foundation:foundation fund:fund group:group institute:institute institution:institution league:league
+  foundation:foundation fund:fund group:group institute:institute institution:institution
   ministry:ministry,department movement:movement office:office organization:organization,organisation,alliance,body,agency
   organisation:organisation,organization,alliance,body,agency party:party police:police service:service society:society
   treaty:treaty union:union university:university,college`

@@ -34,7 +34,7 @@ export const spellingFamilies: readonly SpellingFamily[] = [
   {
     british: 'l',
     american: '',
-    stems: `travel cancel model remodel label level fuel refuel signal total channel counsel marshal quarrel dial equal
+    stems: `travel model remodel label level fuel refuel signal total channel counsel marshal quarrel dial equal
       funnel initial jewel marvel panel pencil rival shovel snorkel spiral squirrel swivel tunnel unravel duel grovel
       libel pummel revel stencil towel barrel bevel chisel devil bedevil enamel gravel imperil kennel medal parcel pedal
       backpedal ravel shrivel weasel yodel dishevel empanel disembowel carol mislabel untrammel`,
@@ -104,4 +104,4 @@ export const britishOnlyPairs = `
 
 /** The American word is of that variety alone; its British partner is at home in American English too. */
 export const americanOnlyPairs = `
-  catalogue catalog|catalogues catalogs|catalogued cataloged|cataloguing cataloging|axe ax`
+  catalogue catalog|catalogues catalogs|catalogued cataloged|cataloguing cataloging|axe ax|cancelled canceled|cancelling canceling`

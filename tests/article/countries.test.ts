@@ -82,6 +82,18 @@ describe('a mention', () => {
     expect(mentionsOf('The U.S. right now has none.')).toEqual(['US acronym U.S.'])
   })
 
+  test('is no adjective where the word after it is what a team does', () => {
+    expect(mentionsOf('The USA face Wales.')).toEqual(['US acronym USA', 'GB-WLS name Wales'])
+    expect(mentionsOf('The USA bid failed.')).toEqual(['US acronym USA +'])
+  })
+
+  test('is a formal name even where a capital follows, for nothing else is called so', () => {
+    expect(mentionsOf('He met Russian Federation Vladimir Orlov.')).toEqual([
+      'RU formal Russian Federation +'
+    ])
+    expect(mentionsOf('He left the Embassy of the Russian Federation.')).toEqual([])
+  })
+
   test('is the longest name that stands there, over a line break too', () => {
     expect(
       mentionsOf('Guinea-Bissau, Papua New Guinea, the Democratic Republic\nof Congo, South Sudan')
