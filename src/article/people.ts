@@ -334,7 +334,14 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function toPeople(drafts: Draft[]): Person[] {
   for (const {mentions} of drafts) mentions.sort((a, b) => a.start - b.start)
   drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  return drafts.map(({genderSure: _, ...draft}, index) => {
-    return {...draft, index, mentions: draft.mentions.map((mention) => ({...mention, person: index}))}
-  })
+  return drafts.map(({name, given, surname, suffix, gender, certainty, mentions}, index) => ({
+    index,
+    name,
+    given,
+    surname,
+    suffix,
+    gender,
+    certainty,
+    mentions: mentions.map((mention) => ({...mention, person: index}))
+  }))
 }
