@@ -19,7 +19,7 @@ const added =
   'ceo cfo coo cto dj frontman frontrunner gp head influencer justice mep midfielder mp msp mum ' +
   'paedophile paramedic pm policymaker podcaster vip vlogger youtuber'
 const dropped =
-  'browser breakout choice embodiment extra fate fodder god have import lump mutation nature prey printer psyche referral ' +
+  'browser breakout choice embodiment extra fate fodder god have import lump mutation nature pop prey printer psyche referral ' +
   'repository reserve self server sewer specter super target worm'
 
 const manly =

@@ -15,14 +15,14 @@ export interface Standing {
 }
 
 /** The parts of an article that the search reads. */
-type Text = Pick<Article, 'tokens' | 'sentences' | 'outline' | 'tags'>
+export type Text = Pick<Article, 'text' | 'tokens' | 'sentences' | 'outline' | 'tags' | 'quotes'>
 
 // Measured on gold coreference: he and she find their antecedent in their own paragraph, those in its first sentence
 // in the two paragraphs before it.
 const reach = 2
 
 /** Blocks that introduce somebody; a headline or a byline does not. */
-const telling: ReadonlySet<string> = new Set([
+export const telling: ReadonlySet<string> = new Set([
   'deck',
   'paragraph',
   'quotation',
@@ -33,14 +33,12 @@ const telling: ReadonlySet<string> = new Set([
 
 /** Whether a pronoun may stand for a mention, wherever they stand. */
 export function fits(pronoun: Pronoun, {kind, gender, plural}: Mention): boolean {
-  if (kind === 'pronoun') return plural === pronoun.plural && gender === pronoun.gender
+  const agrees = gender === null || pronoun.gender === null || gender === pronoun.gender
+  if (kind === 'pronoun') return plural === pronoun.plural && agrees
   // "They" is said of a body, of somebody of either gender, of any two.
   if (pronoun.plural) return true
   if (plural) return false
-  return (
-    (kind === 'person' || kind === 'name' || kind === 'person-noun' || kind === 'animal') &&
-    (gender === null || gender === pronoun.gender)
-  )
+  return agrees && (kind === 'person' || kind === 'name' || kind === 'person-noun' || kind === 'animal')
 }
 
 /**
@@ -48,7 +46,7 @@ export function fits(pronoun: Pronoun, {kind, gender, plural}: Mention): boolean
  * its own sentence after it ("In his speech, Obama").
  *
  * @param all Mentions in the order of the text.
- * @param from Index of the first mention after the pronoun, which is the one before it.
+ * @param from Index of the first mention after the pronoun.
  */
 export function findStanding(text: Text, all: readonly Mention[], from: number, pronoun: Pronoun): Standing {
   const {outline, tokens} = text
@@ -57,8 +55,9 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
   let paragraphs = 0
   let block = pronoun.block
   let reaches = pronoun.opening || pronoun.quoted
-  for (let at = from - 2; at >= 0; at--) {
+  for (let at = from - 1; at >= 0; at--) {
     const mention = all[at]!
+    if (mention.start >= pronoun.start) continue
     const own = tokens[mention.token]!.block
     while (block > own) {
       if (outline.blocks[--block]!.prose) paragraphs++
@@ -77,15 +76,77 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
   return {antecedent: following, rival: rival && phraseAt(text, rival)}
 }
 
+/**
+ * The words that a pronoun seems to carry on and that a reader of sentences from several stories cannot trust: a "He"
+ * that opens a paragraph, one after a sentence about somebody or something else, and the speaker of a
+ * quotation after a paragraph that names nobody. Null where the pronoun carries on the sentence before it. Half-open.
+ */
+export function findLooseTie(
+  text: Text,
+  all: readonly Mention[],
+  from: number,
+  pronoun: Pronoun
+): {start: number; end: number} | null {
+  const {outline, tokens, quotes} = text
+  if (pronoun.role !== 'subject' || pronoun.quoted) return null
+  const before = all.slice(Math.max(0, from - 200), from).filter(({start}) => start < pronoun.start)
+  const carried = before.findLast((mention) => telling.has(kindOf(mention)) && fits(pronoun, mention))
+  if (!carried) return null
+  if (pronoun.opening && !pronoun.initial) return isUnspoken() ? phraseAt(text, carried) : null
+  const block = tokens[carried.token]!.block
+  if (pronoun.initial && pronoun.opening) return block === pronoun.block ? null : phraseAt(text, carried)
+  if (pronoun.initial) {
+    const topic = pronoun.plural ? null : findTopic(text, before, pronoun.sentence - 1)
+    return pronoun.plural || (topic && fits(pronoun, topic)) ? null : phraseAt(text, carried)
+  }
+  return null
+
+  /** Whether a quotation opens the paragraph and the writer told of nobody who could have said it before. */
+  function isUnspoken(): boolean {
+    const {start} = outline.blocks[pronoun.block]!
+    if (!quotes.at(start)) return false
+    let own = pronoun.block
+    do own--
+    while (own >= 0 && !outline.blocks[own]!.prose)
+    return !before.some(
+      (mention) => tokens[mention.token]!.block >= own && !quotes.at(mention.start) && fits(pronoun, mention)
+    )
+  }
+
+  function kindOf({token}: Mention): string {
+    return outline.blocks[tokens[token]!.block]!.kind
+  }
+}
+
+/** What a sentence is about: its first mention outside quotations that is no possessor and stands after no preposition. */
+function findTopic(text: Text, mentions: readonly Mention[], sentence: number): Mention | null {
+  const {sentences, tokens, tags, quotes} = text
+  const {start, end} = sentences[sentence]!
+  for (const mention of mentions) {
+    if (mention.start < start || mention.start >= end || quotes.at(mention.start)) continue
+    if (/(?:['’]s|s['’])$/.test(text.text.slice(mention.start, mention.end))) continue
+    if (/^['’]/.test(text.text.slice(mention.end))) continue
+    const phrase = phraseAt(text, mention)
+    let first = mention.token
+    while (first > 0 && tokens[first]!.start > phrase.start) first--
+    if (!/^(?:ADP|SCONJ|PART)$/.test(tags.of[first - 1] ?? '')) return mention
+  }
+  return null
+}
+
 /** The name that comes after its pronoun in the sentence: "When she arrived, May said". */
 function findFollowing(
-  {sentences}: Text,
+  {sentences, outline}: Text,
   all: readonly Mention[],
   from: number,
   pronoun: Pronoun
 ): Mention | null {
-  if (pronoun.initial && pronoun.role === 'subject') return null
-  const {end} = sentences[pronoun.sentence]!
+  const {first, last} = sentences[pronoun.sentence]!
+  let {end} = sentences[pronoun.sentence]!
+  const [lead, second] = outline.paragraphs
+  // "He is back." as the whole first paragraph: the second tells who.
+  if (lead?.index === pronoun.block && lead.end === end && last - first <= 6 && second) end = second.end
+  else if (pronoun.initial && pronoun.role === 'subject') return null
   for (let at = from; at < all.length && all[at]!.start < end; at++) {
     if (all[at]!.kind !== 'pronoun' && fits(pronoun, all[at]!)) return all[at]!
   }
@@ -106,7 +167,7 @@ export function sentenceAt({outline, sentences, tokens}: Text, token: number): S
 }
 
 /** The words around a mention that go with it: "The Russian government" for "Russian". */
-function phraseAt(text: Text, {token, start, end}: Mention): {start: number; end: number} {
+export function phraseAt(text: Text, {token, start, end}: Mention): {start: number; end: number} {
   const {tokens, tags} = text
   const sentence = sentenceAt(text, token)
   const belongs = (at: number): boolean =>

@@ -1,13 +1,15 @@
 import {thingNouns} from '../lexicon/person-roles.js'
-import {irregularPlurals, nounKinds, type NounKind} from '../lexicon/person-nouns.js'
 import {placeNames} from '../lexicon/places.js'
 import {titles} from '../lexicon/titles.js'
-import {findStanding, type Standing} from './antecedents.js'
+import {findLooseTie, findStanding, type Standing} from './antecedents.js'
 import type {Article} from './index.js'
 import {bareWord, isAcronym, type NameRun} from './names.js'
 import type {Gender} from './people.js'
 import {judgeNames} from './name-evidence.js'
+import {body, readNoun, readTagged, somebody, somePeople, unknownName, type Noun} from './nouns.js'
+import {findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
+import {createResolver} from './resolve.js'
 import type {Token} from './token.js'
 
 /**
@@ -39,35 +41,46 @@ export interface Mentions {
   readonly pronouns: readonly Pronoun[]
   /** What stands where the antecedent of one of the pronouns ought to be. */
   standing(pronoun: Pronoun): Standing
+  /**
+   * The words that a pronoun seems to carry on although the sentence before it, or the paragraph, was not about them;
+   * null where it is tied. Only in a text of sentences from several stories does this tell of a fault.
+   */
+  looseTie(pronoun: Pronoun): {start: number; end: number} | null
+  /** What the pronoun at a token most likely stands for: a mention that is no pronoun, or null. */
+  resolve(token: number): Mention | null
+  /** "That tweet", "that one": words that point at something of a kind, with nothing of the kind before them. */
+  readonly pointers: readonly Pointer[]
 }
 
-export type Draft = Omit<Mention, 'index'>
-type Noun = Pick<Draft, 'kind' | 'gender' | 'plural'>
+/** A mention before its place among the others is known. */
+export type Draft = {-readonly [Key in keyof Mention]: Mention[Key]}
 
 /** Finds everything that "he", "she" and "they" may stand for. */
 export function findMentions(article: Article): Mentions {
   const {tokens, tags, names, people, countries, organisations, places} = article
-  const kinds = nounKinds()
-  const drafts: Draft[] = []
+  const all: Draft[] = []
   // Tokens of names and titles, so that "Prime Minister" is read once.
   const named = new Uint8Array(tokens.length)
   readNames()
   const pronouns = findPronouns(article, named)
   for (const {token, start, end, gender, plural} of pronouns) {
-    drafts.push({kind: 'pronoun', gender, plural, person: -1, token, start, end})
+    all.push({index: -1, kind: 'pronoun', gender, plural, person: -1, token, start, end})
   }
   for (const token of tokens) {
     if (named[token.index] || token.kind !== 'word') continue
-    const noun = readNoun(token)
-    if (noun) drafts.push({...noun, person: -1, token: token.index, start: token.start, end: token.end})
+    const noun = readWord(token)
+    if (noun) add(noun, token.index, token.start, token.end)
   }
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end)
-  judgeNames(article, drafts)
-  const all = drafts.map((draft, index): Mention => ({...draft, index}))
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const [index, mention] of all.entries()) mention.index = index
+  judgeNames(article, all)
   return {
     all,
     pronouns,
-    standing: (pronoun) => findStanding(article, all, search(all, pronoun.end), pronoun)
+    pointers: findPointers(article),
+    resolve: createResolver(article, all, pronouns),
+    standing: (pronoun) => findStanding(article, all, search(all, pronoun.end), pronoun),
+    looseTie: (pronoun) => findLooseTie(article, all, search(all, pronoun.end), pronoun)
   }
 
   function readNames(): void {
@@ -76,18 +89,20 @@ export function findMentions(article: Article): Mentions {
       const {gender, given, mentions, name} = people.all[person]!
       // Nothing but "said" made a person of it: Microsoft says things too.
       const lone = !gender && !given && !mentions.some(({title}) => title)
-      const noun = lone ? (readWord(name.toLowerCase()) ?? readPeople(name.toLowerCase())) : null
-      if (noun) take(first, last, noun)
-      else if (lone) take(first, last, {kind: 'name', gender: null, plural: false}, person)
-      else take(first, last, {kind: 'person', gender, plural: false}, person)
+      const noun = lone ? (readNoun(name.toLowerCase()) ?? readPeople(name.toLowerCase())) : null
+      if (noun) take(noun, first, last)
+      else if (lone) take(unknownName, first, last, person)
+      else take({kind: 'person', gender, plural: false}, first, last, person)
     }
-    // An adjective of a country is nobody, and its people are people.
-    const states = countries.mentions.filter(({form}) => form !== 'adjective' && form !== 'demonym')
-    for (const known of [organisations.mentions, states, places.mentions]) {
-      for (const {first, last} of known) {
-        if (!named[first]) take(first, last, {kind: 'body', gender: null, plural: false})
-      }
+    for (const {first, last} of organisations.mentions) if (!named[first]) take(body, first, last)
+    for (const {first, last, form} of countries.mentions) {
+      // An adjective of a country is nobody, and its people are people.
+      if (named[first]) continue
+      if (form === 'adjective') named.fill(1, first, last)
+      else if (form !== 'demonym') take(body, first, last)
+      else take(tokens[last - 1]!.lower.endsWith('s') ? somePeople : somebody, first, last)
     }
+    for (const {first, last} of places.mentions) if (!named[first]) take(body, first, last)
     let before: NameRun | null = null
     for (const run of names.runs) {
       let {first} = run
@@ -95,14 +110,18 @@ export function findMentions(article: Article): Mentions {
       let last = first
       while (last < run.last && !named[last]) last++
       const noun: Noun | null = last > first ? readName(run, first, last, before) : null
-      if (noun) take(first, last, noun)
+      if (noun) take(noun, first, last)
       before = run
     }
   }
 
-  function take(first: number, last: number, noun: Noun, person = -1): void {
+  function take(noun: Noun, first: number, last: number, person = -1): void {
     for (let at = first; at < last; at++) named[at] = 1
-    drafts.push({...noun, person, token: first, start: tokens[first]!.start, end: tokens[last - 1]!.end})
+    add(noun, first, tokens[first]!.start, tokens[last - 1]!.end, person)
+  }
+
+  function add({kind, gender, plural}: Noun, token: number, start: number, end: number, person = -1): void {
+    all.push({index: -1, kind, gender, plural, person, token, start, end})
   }
 
   /** Reads capitalised words that no other facet knows; null where they are no name. */
@@ -112,30 +131,31 @@ export function findMentions(article: Article): Mentions {
     const single = last - first === 1
     const tag = tags.of[first]!
     if (single && isMonth(first)) return null
-    if (single && run.opening && !/^(?:PROPN|NOUN|X)$/.test(tag)) return null
-    const noun = single || titles.has(lower) ? readWord(lower) : null
+    if (single && run.opening && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'X') return null
+    const noun = single || titles.has(lower) ? readNoun(lower) : null
     if (noun) return noun
-    const people = single ? readPeople(lower) : null
-    if (people) return people
-    if (single && plainAdjective.test(lower)) {
-      if (isModifier(first)) return null
-      if (isAfterDeterminer(tokens, first)) return {kind: 'person-noun', gender: null, plural: false}
+    if (single) {
+      const several = readPeople(lower)
+      if (several) return several
+      if (plainAdjective.test(lower)) {
+        if (isModifier(first)) return null
+        if (isAfterDeterminer(first)) return somebody
+      }
+      if (isAcronym(word)) return body
     }
-    const body: Noun = {kind: 'body', gender: null, plural: false}
-    if ((single && isAcronym(word)) || thingNouns.has(lower)) return body
-    if (tokens[first - 1]?.lower === 'the') return body
+    if (thingNouns.has(lower) || tokens[first - 1]?.lower === 'the') return body
     // "Department of Agriculture", "Institute of Technology"
     if (before && before.last === first - 1 && /^(?:of|for|and)$/.test(tokens[first - 1]!.lower)) {
       const head = bareWord(tokens[before.last - 1]!.text).toLowerCase()
-      if (thingNouns.has(head) || readWord(head)?.kind === 'body') return body
+      if (thingNouns.has(head) || readNoun(head)?.kind === 'body') return body
     }
-    if (placeNames().has(article.text.slice(tokens[first]!.start, tokens[last - 1]!.end))) return body
-    return {kind: 'name', gender: null, plural: false}
+    const isPlace = placeNames().has(article.text.slice(tokens[first]!.start, tokens[last - 1]!.end))
+    return isPlace ? body : unknownName
   }
 
   /** "in May", "last August", "May 3": no May and no August. */
   function isMonth(at: number): boolean {
-    if (!/^(?:april|may|june|august)$/.test(tokens[at]!.lower)) return false
+    if (!months.has(tokens[at]!.lower)) return false
     const before = tokens[at - 1]
     return (
       tokens[at + 1]?.kind === 'number' ||
@@ -144,43 +164,48 @@ export function findMentions(article: Article): Mentions {
     )
   }
 
-  function readNoun({lower, index}: Token): Noun | null {
-    const word = lower.replace(/'s?$/, '')
-    if (/-year-olds?$/.test(word)) {
-      const plural = word.endsWith('s')
-      return isModifier(index) ? null : {kind: plural ? 'people-noun' : 'person-noun', gender: null, plural}
-    }
-    if (indefinites.has(word)) return {kind: 'person-noun', gender: null, plural: false}
+  function readWord({lower, index}: Token): Noun | null {
     const tag = tags.of[index]!
-    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'X' && !isHead(index, tag)) return null
-    const noun = readWord(word)
-    if (noun) return noun
-    return tag === 'NOUN' && singularOf(word) !== null ? {kind: 'thing', gender: null, plural: true} : null
+    const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
+    const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower
+    if (!isNoun) {
+      if (indefinites.has(word)) return somebody
+      if (tag !== 'ADJ' && !isAfterDeterminer(index)) return null
+    }
+    if (word.includes('-year-old')) {
+      if (isModifier(index)) return null
+      return word.endsWith('s') ? somePeople : somebody
+    }
+    if (indefinites.has(word)) return somebody
+    return isNoun || isHead(index) ? readTagged(word, tag) : null
   }
 
-  function readWord(word: string): Noun | null {
-    const singular = irregularPlurals.get(word) ?? singularOf(word)
-    const several = singular === null ? undefined : lookUp(kinds, singular)
-    // "leaders" is a group of its own in WordNet.
-    if (several !== undefined && several !== 'group') return toNoun(several, true)
-    const single = lookUp(kinds, word)
-    if (single !== undefined) return toNoun(single, false)
-    return several === undefined ? null : toNoun(several, true)
-  }
-
-  /** Whether a word that is no noun by its tag stands where one does: "the accused said". */
-  function isHead(at: number, tag: string): boolean {
-    if (tag !== 'ADJ' && !isAfterDeterminer(tokens, at)) return false
-    // "one chief saying that"
-    return !/^(?:NOUN|PROPN|ADJ)$/.test(tags.of[at + 1] ?? '') || tokens[at + 1]!.lower.endsWith('ing')
+  /** Whether a word that is no noun by its tag stands where one does: "the accused said", "one chief saying that". */
+  function isHead(at: number): boolean {
+    const next = tags.of[at + 1]
+    return (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') || tokens[at + 1]!.lower.endsWith('ing')
   }
 
   /** Whether a word tells what kind of thing follows: "Russian officials". */
   function isModifier(at: number): boolean {
     const next = tokens[at + 1]
-    return next?.kind === 'word' && next.spaced && /^(?:NOUN|PROPN|ADJ)$/.test(tags.of[at + 1]!)
+    if (next?.kind !== 'word' || !next.spaced) return false
+    const tag = tags.of[at + 1]
+    return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
+  }
+
+  function isAfterDeterminer(at: number): boolean {
+    const before = tokens[at - 1]
+    return !!before && determiners.has(before.lower)
   }
 }
+
+/** Months that are given names too. */
+const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
+
+const determiners: ReadonlySet<string> = new Set(
+  'a an the this that another every each one former new old young'.split(' ')
+)
 
 /** "Russian", "British", "Japanese", "Democratic". */
 const plainAdjective = /(?:[iec]an|ish|ese|ic|i|ch|ist|im)$/
@@ -194,43 +219,7 @@ const indefinites: ReadonlySet<string> = new Set(
 )
 
 function readPeople(word: string): Noun | null {
-  return plainPeople.test(word) ? {kind: 'people-noun', gender: null, plural: true} : null
-}
-
-function toNoun(kind: NounKind, plural: boolean): Noun {
-  const gender = kind === 'woman' ? 'female' : kind === 'man' ? 'male' : null
-  if (kind === 'group') return {kind: 'body', gender: null, plural}
-  if (kind === 'animal') return {kind: plural ? 'thing' : 'animal', gender: null, plural}
-  return {kind: plural ? 'people-noun' : 'person-noun', gender, plural}
-}
-
-/** "co-founder", "father-of-two", "president-elect" are what their parts are. */
-function lookUp(kinds: ReadonlyMap<string, NounKind>, word: string): NounKind | undefined {
-  const kind = kinds.get(word)
-  if (kind !== undefined || !word.includes('-')) return kind
-  const parts = word.split('-')
-  const [first] = parts
-  const last = parts.at(-1)!
-  if (/^(?:elect|general|designate|law)$/.test(last) || /-(?:of|in|turned)-/.test(word))
-    return kinds.get(first!)
-  // "a 28-member alliance", "an anti-immigrant party"
-  return measures.test(first!) ? undefined : kinds.get(last)
-}
-
-const measures = /^(?:\d.*|anti|pro|non|two|three|four|five|six|seven|eight|nine|ten|single|multi|all)$/
-
-function singularOf(word: string): string | null {
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
-  if (!word.endsWith('s') || word.endsWith('ss') || word.length < 4) return null
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2)
-  return word.slice(0, -1)
-}
-
-function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
-  return /^(?:an?|the|this|that|another|every|each|one|former|new|old|young)$/.test(
-    tokens[at - 1]?.lower ?? ''
-  )
+  return word.endsWith('s') && plainPeople.test(word) ? somePeople : null
 }
 
 /** Index of the first mention that starts at or after an offset. */

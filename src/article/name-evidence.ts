@@ -22,7 +22,8 @@ interface Evidence {
  */
 export function judgeNames(article: Article, drafts: Draft[]): void {
   const {tokens, sentences, people} = article
-  const evidence = new Map<string, Evidence>()
+  const byPerson: (Evidence | undefined)[] = []
+  const byName = new Map<string, Evidence>()
   const {gender: genderOf, ambiguous} = givenNames()
   let sentence = 0
   let last: Draft | null = null
@@ -37,7 +38,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
         found.human = true
         found[draft.gender]++
       }
-    } else if (!draft.plural && /^(?:person|name|person-noun|animal)$/.test(draft.kind)) {
+    } else if (!draft.plural && draft.kind !== 'body' && draft.kind !== 'thing') {
       if (draft.kind === 'name') {
         if (isIntroduced(draft)) evidenceOf(draft).human = true
         if (isThing(draft, sentence)) evidenceOf(draft).thing = true
@@ -47,7 +48,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
   }
   for (const draft of drafts) {
     if (draft.kind !== 'person' && draft.kind !== 'name') continue
-    const found = evidence.get(keyOf(draft))
+    const found = draft.kind === 'person' ? byPerson[draft.person] : byName.get(keyOf(draft))
     const told = toldGender(found)
     if (draft.kind === 'person') {
       // "Bernie" is a woman's name more often than not.
@@ -67,14 +68,15 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
   }
 
   function evidenceOf(draft: Draft): Evidence {
+    if (draft.kind === 'person') return (byPerson[draft.person] ??= nothing())
     const key = keyOf(draft)
-    let found = evidence.get(key)
-    if (!found) evidence.set(key, (found = {human: false, thing: false, female: 0, male: 0}))
+    let found = byName.get(key)
+    if (!found) byName.set(key, (found = nothing()))
     return found
   }
 
-  function keyOf({start, end, kind, person}: Draft): string {
-    if (kind === 'person') return `#${person}`
+  /** The last word of a name. */
+  function keyOf({start, end}: Draft): string {
     const name = bareWord(article.text.slice(start, end))
     return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   }
@@ -113,6 +115,10 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
       (after - token > 1 && isPerson(token))
     )
   }
+}
+
+function nothing(): Evidence {
+  return {human: false, thing: false, female: 0, male: 0}
 }
 
 function toldGender(found: Evidence | undefined): Gender | null {

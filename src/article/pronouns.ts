@@ -82,6 +82,22 @@ export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
             initial
           })
         }
+        const age = named[index] ? -1 : endOfAge(index, sentence.last)
+        if (age > 0 && words === 1) {
+          result.push({
+            token: index - 1,
+            start: tokens[index - 1]!.start,
+            end: tokens[age - 1]!.end,
+            gender: null,
+            plural: false,
+            role: 'subject',
+            sentence: sentence.index,
+            block,
+            quoted: quoted[index] === 1,
+            opening: !told,
+            initial: true
+          })
+        }
         words++
         initial &&= openers.has(token.lower)
         own ||= quoted[index] === 0
@@ -90,6 +106,14 @@ export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
     }
   }
   return result
+
+  /** Where "The 53-year-old general" ends, or -1. */
+  function endOfAge(at: number, limit: number): number {
+    if (!tokens[at]!.lower.endsWith('-year-old') || tokens[at - 1]?.lower !== 'the') return -1
+    let end = at + 1
+    while (end < limit && /^(?:NOUN|ADJ)$/.test(tags.of[end]!)) end++
+    return end
+  }
 
   /** "her coat", "her new coat": whose it is. */
   function isBeforeNoun(at: number): boolean {

@@ -196,3 +196,141 @@ describe('the standing of a pronoun', () => {
     expect(mentions.pronouns.map((pronoun) => mentions.standing(pronoun).antecedent)).toEqual([null])
   })
 })
+
+describe('a pronoun', () => {
+  test('may be told by the second paragraph where it is the whole first one', () => {
+    const {text, mentions} = readArticle(
+      'Mayor returns\n\nHe is back.\n\nTom Brandt was seen at the harbour on Monday.'
+    )
+    const {antecedent} = mentions.standing(mentions.pronouns[0]!)
+    expect(text.slice(antecedent!.start, antecedent!.end)).toBe('Tom Brandt')
+  })
+
+  test('may be an age: "The 53-year-old sailor" needs somebody before it', () => {
+    expect(standings('Tom Brandt was ill. The 53-year-old sailor left.')).toEqual([
+      'The 53-year-old sailor = Tom Brandt'
+    ])
+    expect(standings('The council met. The 53-year-old sailor left.')).toEqual([
+      'The 53-year-old sailor ≠ The council'
+    ])
+  })
+
+  test('stands for a beast as well', () => {
+    expect(standings('The cat slept on the nets. She was old.')).toEqual(['She = cat'])
+  })
+
+  test('does not stand for several, nor they for one of them alone', () => {
+    expect(standings('Two sailors and three women met. He was late, and they were cross.')).toEqual([
+      'He ≠ Two sailors',
+      'they = women'
+    ])
+  })
+})
+
+describe('a loose tie', () => {
+  const ties = (...paragraphs: string[]): (string | null)[] => {
+    const {text, mentions, outline} = readArticle(body(...paragraphs))
+    return mentions.pronouns
+      .filter(({block}) => block === outline.blocks.length - 1)
+      .map((pronoun) => mentions.looseTie(pronoun))
+      .map((tie) => tie && text.slice(tie.start, tie.end))
+  }
+
+  test('is that of a pronoun that opens a paragraph', () => {
+    expect(ties('Mayor Tom Brandt was ill.', 'He left.')).toEqual(['Mayor Tom Brandt'])
+    expect(ties('Mayor Tom Brandt was ill. He left.')).toEqual([null])
+  })
+
+  test('is that of a pronoun after a sentence about somebody else', () => {
+    expect(ties('The council wrote to Tom Brandt. He left.')).toEqual(['Tom Brandt'])
+    expect(ties('Brandt’s council wrote to the tall Tom Brandt. He left.')).toEqual(['the tall Tom Brandt'])
+  })
+
+  test('is that of the speaker of a quotation after a paragraph without anybody', () => {
+    expect(ties('Tom Brandt was ill.', 'It was bad.', '"I am well," he said.')).toEqual(['Tom Brandt'])
+    expect(ties('It was bad.', 'Tom Brandt was ill.', '"I am well," he said.')).toEqual([null])
+  })
+})
+
+describe('words that point back', () => {
+  const pointers = (source: string): string[] => {
+    const {text, mentions} = readArticle(source)
+    return mentions.pointers.map(
+      ({start, end, thing, certain}) => `${text.slice(start, end)}: ${thing}${certain ? '' : ', perhaps'}`
+    )
+  }
+
+  test('to something of a kind, in the first words of the text', () => {
+    expect(pointers('Bridge shut\n\nAt that same hearing, Tom Brandt wept.')).toEqual([
+      'that same hearing: a hearing'
+    ])
+    expect(pointers('Bridge shut\n\nThose remarks came late.')).toEqual(['Those remarks: remarks'])
+    expect(pointers('Bridge shut\n\nThe announcement came late.')).toEqual([
+      'The announcement: an announcement'
+    ])
+  })
+
+  test('find it in the headline, in a clause of their own or in the calendar', () => {
+    expect(pointers('Hearing told of cracks\n\nAt that hearing, Tom Brandt wept.')).toEqual([])
+    expect(pointers('Bridge shut\n\nOf those sailors who came, two wept.')).toEqual([])
+    expect(pointers('Bridge shut\n\nOn that day, Tom Brandt wept.')).toEqual([])
+    expect(pointers('Bridge shut\n\nThe announcement of the mayor came late.')).toEqual([])
+  })
+
+  test('to one of several', () => {
+    expect(pointers('Bridge shut\n\nThat one was old.')).toEqual(['That one: null'])
+    expect(pointers('Bridge shut\n\nDoubts grew. But that one was old.')).toEqual(['that one: null'])
+    expect(pointers('Bridge shut\n\nA bridge fell. But that one was old.')).toEqual([])
+    expect(pointers('Bridge shut\n\nIt has 3 bridges. But that one was old.')).toEqual([])
+    expect(pointers('Bridge shut\n\nDoubts grew.\n\nThat one was old.')).toEqual([])
+  })
+
+  test('to a newspaper that nobody named, which is certain only in a text of pieces', () => {
+    expect(pointers('Bridge shut\n\nTom Brandt told the newspaper.')).toEqual([
+      'the newspaper: a newspaper, perhaps'
+    ])
+    expect(pointers('Bridge shut\n\nTom Brandt told the Veld Herald. The newspaper printed it.')).toEqual([])
+  })
+})
+
+describe('whom a pronoun stands for', () => {
+  const resolve = (paragraph: string): string[] => {
+    const {text, mentions} = readArticle(body(paragraph))
+    return mentions.pronouns.map((pronoun) => {
+      const mention = mentions.resolve(pronoun.token)
+      return `${text.slice(pronoun.start, pronoun.end)} = ${mention ? text.slice(mention.start, mention.end) : null}`
+    })
+  }
+
+  test('is the subject rather than the nearest', () => {
+    expect(resolve('Tom Brandt wrote to Paul Moss. He was ill.')).toEqual(['He = Tom Brandt'])
+  })
+
+  test('is never another pronoun', () => {
+    expect(resolve('Ines Okoro was ill. She said that she would go.')).toEqual([
+      'She = Ines Okoro',
+      'she = Ines Okoro'
+    ])
+  })
+
+  test('is not the subject for an object of the same clause', () => {
+    expect(resolve('Tom Brandt was tired. Paul Moss saw him.')).toEqual(['him = Tom Brandt'])
+  })
+
+  test('is the name rather than the office before it', () => {
+    expect(resolve('The defender Tom Brandt scored. He wept.')).toEqual(['He = Tom Brandt'])
+  })
+
+  test('is the one that comes after it where nobody comes before', () => {
+    expect(resolve('In his speech, Tom Brandt was brief.')).toEqual(['his = Tom Brandt'])
+  })
+
+  test('is several for they', () => {
+    expect(resolve('Tom Brandt met three sailors. They were wet.')).toEqual(['They = sailors'])
+  })
+
+  test('is nobody for a token that is no pronoun, and where nobody is told of', () => {
+    expect(readArticle(body('It rained.')).mentions.resolve(0)).toBe(null)
+    expect(resolve('He was ill.')).toEqual(['He = null'])
+  })
+})
