@@ -1,12 +1,15 @@
 import {defineRule} from '../../src/rule/index.js'
 
+/** From this score on, an article reads as sentences of several stories. */
+const stitched = 0.5
+
 export default defineRule({
   meta: {
     id: 'unattributed-pronoun',
     description: 'Reports pronouns with nobody before them that they could stand for',
     category: 'pronouns',
     severity: 'warning',
-    needs: ['mentions'],
+    needs: ['mentions', 'provenance'],
     messages: {
       nobody: {
         reason: 'Unexpected `{pronoun}`: nobody is named before it that it could stand for',
@@ -15,6 +18,19 @@ export default defineRule({
       rival: {
         reason: 'Unexpected `{pronoun}`: nobody before it that it could stand for; the nearest is `{rival}`',
         note: 'A reader looks for the person in the same paragraph and finds somebody or something else: the pronoun seems to have come from another text, or its sentence was moved.'
+      },
+      torn: {
+        reason:
+          'Unexpected `{pronoun}` after `{nearest}` in an article that reads as pieces of several: expected a name',
+        note: 'Other signs show that the sentences of this article come from several stories, and the sentence before this one is not about the person: most likely somebody else is meant.'
+      },
+      one: {
+        reason: 'Unexpected `{words}`: nothing before it tells of several that it could be one of',
+        note: 'A reader looks for one of a kind, or several, in the sentence before and finds none: a sentence was cut or moved.'
+      },
+      nothing: {
+        reason: 'Unexpected `{words}`: nothing before it tells of {thing}',
+        note: 'These words take up something that the reader knows already. Where nothing of the kind stands before them, a sentence was cut or moved.'
       }
     },
     options: {
@@ -37,23 +53,38 @@ export default defineRule({
   },
   check({article, options, report}) {
     const {mentions, outline, text} = article
+    const isStitched = article.provenance.score >= stitched
+    for (const {start, end, thing, certain} of mentions.pointers) {
+      if (!certain && !isStitched) continue
+      const words = text.slice(start, end)
+      if (thing) report({messageId: 'nothing', place: {start, end}, data: {words, thing}})
+      else report({messageId: 'one', place: {start, end}, data: {words}})
+    }
     for (const pronoun of mentions.pronouns) {
       if (pronoun.role === 'reflexive' || !outline.blocks[pronoun.block]!.prose) continue
       if (pronoun.quoted && !options.checkQuotes) continue
       const {antecedent, rival} = mentions.standing(pronoun)
-      if (antecedent) continue
       const place = {start: pronoun.start, end: pronoun.end}
       const word = text.slice(place.start, place.end)
-      if (!rival) {
+      if (!antecedent && rival) {
+        report({
+          messageId: 'rival',
+          place,
+          data: {pronoun: word, rival: text.slice(rival.start, rival.end)},
+          related: [{reason: 'The nearest, which it cannot stand for', ...rival}]
+        })
+      } else if (!antecedent) {
         report({messageId: 'nobody', place, data: {pronoun: word}})
-        continue
+      } else {
+        const loose = isStitched ? mentions.looseTie(pronoun) : null
+        if (!loose) continue
+        report({
+          messageId: 'torn',
+          place,
+          data: {pronoun: word, nearest: text.slice(loose.start, loose.end)},
+          related: [{reason: 'The nearest that it could stand for', ...loose}]
+        })
       }
-      report({
-        messageId: 'rival',
-        place,
-        data: {pronoun: word, rival: text.slice(rival.start, rival.end)},
-        related: [{reason: 'It cannot stand for this', ...rival}]
-      })
     }
   }
 })
