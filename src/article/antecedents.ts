@@ -129,7 +129,7 @@ function findTopic(text: Text, mentions: readonly Mention[], sentence: number): 
     const phrase = phraseAt(text, mention)
     let first = mention.token
     while (first > 0 && tokens[first]!.start > phrase.start) first--
-    if (!/^(?:ADP|SCONJ|PART)$/.test(tags.of[first - 1] ?? '')) return mention
+    if (!/^(?:ADP|SCONJ|PART|VERB)$/.test(tags.of[first - 1] ?? '')) return mention
   }
   return null
 }
