@@ -99,7 +99,8 @@ export function findMentions(article: Article): Mentions {
       // An adjective of a country is nobody, and its people are people.
       if (named[first]) continue
       // "sold to a Brazilian", "the Russian said"
-      if (form === 'adjective' && isAfterDeterminer(first) && !isModifier(last - 1)) take(somebody, first, last)
+      if (form === 'adjective' && isAfterDeterminer(first) && !isModifier(last - 1))
+        take(somebody, first, last)
       else if (form === 'adjective') named.fill(1, first, last)
       else if (form !== 'demonym') take(body, first, last)
       else take(tokens[last - 1]!.lower.endsWith('s') ? somePeople : somebody, first, last)
