@@ -8,12 +8,14 @@ import {toPretty, toSummary} from '../report/pretty.js'
 import {toPrintable} from '../report/printable.js'
 import type {FileReport, NotChecked} from '../report/report.js'
 import {count, plural} from '../report/summary.js'
-import {check, configOf, relativeTo, type Article} from './check.js'
+import {toUnifiedDiff} from '../fix/unified-diff.js'
+import {check, configOf, relativeTo, type Article, type Outcome} from './check.js'
 import {explainError} from './decode.js'
 import {findFiles} from './files.js'
 import type {Io} from './io.js'
 import {UsageError, type Arguments} from './options.js'
 import {toRuleInfo, version} from './package.js'
+import {explainWriting, replaceFile} from './replace-file.js'
 
 /** How to write for the one who reads. */
 export interface Terminal {
@@ -30,13 +32,17 @@ export async function checkAll(given: Arguments, io: Io, {colour, width, wraps}:
   const notChecked = new Map<string, NotChecked>()
   const counts = count([])
   let hidden = 0
+  let mended = 0
   for await (const article of findArticles(given, io, fail)) {
     await checkOne(article)
     // Lets the process hear that nobody reads on.
     await new Promise(setImmediate)
   }
   const status = statusOf()
-  if (given.format !== 'pretty') {
+  if (given.dryRun) {
+    // Standard output is the diff, and nothing else.
+    complain([...notChecked.values()], io)
+  } else if (given.format !== 'pretty') {
     const report = {files: reports, notChecked: [...notChecked.values()]}
     const used = new Set(reports.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
     io.stdout.write(
@@ -47,7 +53,7 @@ export async function checkAll(given: Arguments, io: Io, {colour, width, wraps}:
     )
     complain(report.notChecked, io)
   } else if (!given.quiet || status !== 0) {
-    io.stdout.write(toSummary(counts, [...notChecked.values()], {colour, hidden}))
+    io.stdout.write(toSummary(counts, [...notChecked.values()], {colour, hidden, mended}))
   }
   if (counts.warning > given.maxWarnings) {
     io.stderr.write(
@@ -82,10 +88,31 @@ export async function checkAll(given: Arguments, io: Io, {colour, width, wraps}:
       fail(bytes)
       return
     }
-    const {report, notChecked: failed} = await check({...article, bytes: bytes.bytes}, config)
-    for (const entry of failed) fail(entry)
+    const outcome = await check({...article, bytes: bytes.bytes}, config, given.fix)
+    for (const entry of outcome.notChecked) fail(entry)
+    const report = outcome.fixed ? applyFixes(outcome, article, bytes.bytes) : outcome.report
     if (report) add(report)
     io.exitCode = statusOf()
+  }
+
+  /** Writes or shows the fixes of an article and gives what is then to be said of it. */
+  function applyFixes(
+    {report, fixed}: Outcome,
+    {path, file}: Found['article'],
+    before: Uint8Array
+  ): FileReport {
+    if (given.dryRun) {
+      io.stdout.write(toUnifiedDiff(path, report!.source, fixed!.source))
+    } else {
+      try {
+        replaceFile(file, Buffer.from(fixed!.source), before)
+      } catch (error) {
+        fail({severity: 'error', path, reason: `its fixes were not written: ${explainWriting(error)}`})
+        return report!
+      }
+    }
+    mended += fixed!.count
+    return fixed!.report
   }
 
   function add(report: FileReport): void {
@@ -95,7 +122,8 @@ export async function checkAll(given: Arguments, io: Io, {colour, width, wraps}:
     count([report], counts)
     hidden += report.messages.length - messages.length
     if (given.format !== 'pretty') reports.push({...report, messages})
-    else io.stdout.write(toPretty({...report, messages}, {colour, width, wraps, verbose: given.verbose}))
+    else if (!given.dryRun)
+      io.stdout.write(toPretty({...report, messages}, {colour, width, wraps, verbose: given.verbose}))
   }
 
   function fail(entry: NotChecked): void {
@@ -129,6 +157,9 @@ async function* findArticles(
     )
   }
   if (operands.includes('-')) {
+    if (given.fix !== null && !given.dryRun) {
+      throw new UsageError('what is piped in cannot be fixed in place, see `--fix-dry-run`')
+    }
     const bytes = await readAll(io.stdin)
     const name = stdinFilename ?? '<stdin>'
     yield {article: {path: name, file: path.resolve(cwd, name), bytes: () => ({bytes})}, named: true}

@@ -5,6 +5,8 @@ import type {DeskSettings} from '../desk.js'
 import {InputError} from '../input/input-error.js'
 import {formatOf, guessFormat, type Format} from '../input/format.js'
 import {createLocator} from '../input/lines.js'
+import type {FixKind} from '../fix/edits.js'
+import {fixSource} from '../fix/fix-source.js'
 import type {FileReport, NotChecked} from '../report/report.js'
 import {decode} from './decode.js'
 
@@ -21,25 +23,58 @@ export interface Article {
 export interface Outcome {
   report: FileReport | null
   notChecked: NotChecked[]
+  /** What its fixes make of it; null where there are none. */
+  fixed: Fixed | null
+}
+
+/** An article with its fixes in it. */
+export interface Fixed {
+  source: string
+  /** How many there are. */
+  count: number
+  /** What is still to be said of it. */
+  report: FileReport
 }
 
 /** Checks one article as its configuration wants it. Throws nothing that is the article's or a plugin's fault. */
-export async function check(article: Article, config: FileConfig): Promise<Outcome> {
+export async function check(
+  article: Article,
+  config: FileConfig,
+  fix: FixKind | null = null
+): Promise<Outcome> {
   const {path, bytes} = article
   const notChecked: NotChecked[] = []
   const format = formatOf(path)
   const content = format === 'docx' ? {source: bytes} : decode(bytes, path)
-  if ('reason' in content) return {report: null, notChecked: [content]}
+  if ('reason' in content) return {report: null, notChecked: [content], fixed: null}
   try {
     const {checkSource} = await import('../desk.js')
-    const {source, messages} = await checkSource(content.source, {
+    const options = {
       format: format ?? guess(content.source),
       pointer: config.pointer ?? undefined,
       ...(await toSettings(config, article, notChecked))
-    })
-    return {report: {path, source, messages}, notChecked}
+    }
+    const {source, messages} = await checkSource(content.source, options)
+    const report = {path, source, messages}
+    // A Word file holds more than its text.
+    if (fix === null || typeof content.source !== 'string') return {report, notChecked, fixed: null}
+    const fixed = await fixSource(source, fix, async (text) =>
+      text === source ? messages : (await checkSource(text, options)).messages
+    )
+    return {
+      report,
+      notChecked,
+      fixed:
+        fixed.source === source
+          ? null
+          : {
+              source: fixed.source,
+              count: fixed.applied,
+              report: {path, source: fixed.source, messages: fixed.messages}
+            }
+    }
   } catch (error) {
-    return {report: null, notChecked: [...notChecked, explain(error, article, content.source)]}
+    return {report: null, notChecked: [...notChecked, explain(error, article, content.source)], fixed: null}
   }
 }
 

@@ -2,7 +2,7 @@ import {createStyle} from '../report/style.js'
 import {wrap} from '../report/wrap.js'
 import {optionTable, type OptionMeta} from './options.js'
 
-const groups: readonly OptionMeta['group'][] = ['Report', 'Configuration', 'Input', 'Other']
+const groups: readonly OptionMeta['group'][] = ['Report', 'Fix', 'Configuration', 'Input', 'Other']
 
 const width = 100
 

@@ -1,5 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import type {FixKind} from '../fix/edits.js'
 import type {Severity} from '../rule/message.js'
 
 /** An option of the command; the parser, the help and the completions are made of these. */
@@ -11,7 +12,7 @@ export interface OptionMeta {
   /** The values that it takes, where they are few. */
   values?: readonly string[]
   multiple?: boolean
-  group: 'Report' | 'Configuration' | 'Input' | 'Other'
+  group: 'Report' | 'Fix' | 'Configuration' | 'Input' | 'Other'
   description: string
 }
 
@@ -54,6 +55,13 @@ export const optionTable: readonly OptionMeta[] = [
   },
   {name: 'color', group: 'Report', description: 'use colours, even where there is no terminal'},
   {name: 'no-color', group: 'Report', description: 'use no colours'},
+  {name: 'fix', group: 'Fix', description: 'put in the fixes that are safe without asking'},
+  {
+    name: 'fix-suggested',
+    group: 'Fix',
+    description: 'put in the fixes that are safe and those that are offered'
+  },
+  {name: 'fix-dry-run', group: 'Fix', description: 'write nothing, print what would be fixed as a diff'},
   {
     name: 'rule',
     value: 'ID:SEVERITY',
@@ -105,6 +113,10 @@ export interface Arguments {
   maxWarnings: number
   /** Null where nothing was said. */
   colour: boolean | null
+  /** Which fixes are put in; null for none. */
+  fix: FixKind | null
+  /** Whether fixes are only shown. */
+  dryRun: boolean
   rules: ReadonlyMap<string, Severity | 'off'>
   config: string | null
   search: boolean
@@ -154,6 +166,12 @@ export function readArguments(args: readonly string[]): Arguments {
     frail: given.has('frail'),
     maxWarnings: readMaximum(last('max-warnings')),
     colour: lastColour?.kind === 'option' ? lastColour.name === 'color' : null,
+    fix: given.has('fix-suggested')
+      ? 'suggested'
+      : given.has('fix') || given.has('fix-dry-run')
+        ? 'safe'
+        : null,
+    dryRun: given.has('fix-dry-run'),
     rules: new Map((given.get('rule') ?? []).map(readRule)),
     config: last('config'),
     search: !given.has('no-config'),

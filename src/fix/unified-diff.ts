@@ -17,7 +17,7 @@ export function toUnifiedDiff(path: string, before: string, after: string): stri
     hunks.push(toHunk(changes.slice(index, last + 1)))
     index = last + 1
   }
-  return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`
+  return `--- ${quote(`a/${path}`)}\n+++ ${quote(`b/${path}`)}\n${hunks.join('')}`
 
   function toHunk(group: readonly Change[]): string {
     const [first] = group
@@ -43,6 +43,14 @@ interface Change {
   fromEnd: number
   to: number
   toEnd: number
+}
+
+/** Names a file as git does: what could break the line or the terminal is written in octal. */
+function quote(name: string): string {
+  if (!/[\0-\x1f"\\\x7f]/.test(name)) return name
+  const octal = (character: string): string =>
+    /["\\]/.test(character) ? `\\${character}` : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
+  return `"${name.replace(/[\0-\x1f"\\\x7f]/g, octal)}"`
 }
 
 function toLines(text: string): string[] {

@@ -104,6 +104,8 @@ export function toPretty({path, source, messages}: FileReport, options: PrettyOp
 export interface SummaryOptions extends Pick<PrettyOptions, 'colour'> {
   /** How many messages were found and are not shown. */
   hidden: number
+  /** How many fixes were put in. */
+  mended?: number
 }
 
 const fewest = 3
@@ -112,7 +114,7 @@ const fewest = 3
 export function toSummary(
   counts: Counts,
   notChecked: readonly NotChecked[],
-  {colour, hidden}: SummaryOptions
+  {colour, hidden, mended = 0}: SummaryOptions
 ): string {
   const style = createStyle(colour)
   const failed = notChecked.filter(({severity}) => severity === 'error').length
@@ -121,6 +123,7 @@ export function toSummary(
   const sum = counts.files > 0 ? [describe(counts, (text, severity) => colourOf(severity, style)(text))] : []
   if (failed > 0) sum.push(style.red(`${failed} not checked`))
   if (sum.length === 0) sum.push('nothing to check')
+  if (mended > 0) sum.push(`${mended} fixed`)
   const more = hidden > 0 ? style.dim(` (${plural(hidden, 'message')} not shown)`) : ''
   return `${toLedger(notChecked, style)}${mark} ${sum.join(', ')}${more}\n`
 }
