@@ -19,7 +19,7 @@ const added =
   'ceo cfo coo cto dj frontman frontrunner gp head influencer justice mep midfielder mp msp mum ' +
   'paedophile paramedic pm policymaker podcaster vip vlogger youtuber'
 const dropped =
-  'browser breakout choice embodiment extra fate fodder god have import lump mutation nature pop prey printer psyche referral ' +
+  'browser breakout choice embodiment extra fate fatty fraud fodder god have import longer lump mutation nature pigmy pop prey printer psyche referral ' +
   'repository reserve self server sewer specter super target worm'
 
 const manly =
@@ -29,12 +29,12 @@ const synsets = readSynsets()
 const counts = readCounts()
 const female = findSynset('female_person')
 const male = findSynset('male_person')
-const beasts = [findSynset('mammal', animalFile), findSynset('bird', animalFile)]
+const beasts = ['mammal', 'bird', 'young_mammal', 'young_bird'].map((word) => findSynset(word, animalFile))
 
 const people = new Map(added.split(' ').map((word) => [word, '']))
 people.set('mum', '+')
 const groups = []
-const animals = []
+const animals = ['animal', 'beast', 'creature', 'pet']
 const without = new Set(dropped.split(' '))
 for (const line of lines('index.noun')) {
   const fields = line.trim().split(' ')
@@ -55,7 +55,11 @@ for (const line of lines('index.noun')) {
     people.set(word, genderOf(word, person[0]))
   } else if (first.file === groupFile) {
     groups.push(word)
-  } else if (first.file === animalFile && beasts.some((beast) => isUnder(first.sense, beast))) {
+  } else if (
+    !animals.includes(word) &&
+    first.file === animalFile &&
+    beasts.some((beast) => isUnder(first.sense, beast))
+  ) {
     animals.push(word)
   }
 }

@@ -64,7 +64,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
       // "This is hard. She cannot reach them.": nobody else came between.
       reaches ||= rival === null
     }
-    if (paragraphs > (reaches ? reach : 0)) break
+    // Generic "they" leans on anything told before.
+    if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) break
     if (!telling.has(outline.blocks[own]!.kind)) continue
     if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
     if (mention.kind === 'thing' || mention.kind === 'pronoun') continue

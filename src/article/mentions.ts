@@ -105,17 +105,21 @@ export function findMentions(article: Article): Mentions {
       else if (form !== 'demonym') take(body, first, last)
       else take(tokens[last - 1]!.lower.endsWith('s') ? somePeople : somebody, first, last)
     }
-    for (const {first, last} of places.mentions) if (!named[first]) take(body, first, last)
+    const spans = new Map(places.mentions.map(({first, last}) => [first, last]))
     let before: NameRun | null = null
     for (const run of names.runs) {
       let {first} = run
       while (first < run.last && named[first]) first++
       let last = first
       while (last < run.last && !named[last]) last++
-      const noun: Noun | null = last > first ? readName(run, first, last, before) : null
-      if (noun) take(noun, first, last)
+      if (last > first) {
+        // "Clinton" alone is a town, the Clinton of "Bill Clinton" is none.
+        const noun = spans.get(first) === last ? body : readName(run, first, last, before)
+        if (noun) take(noun, first, last)
+      }
       before = run
     }
+    for (const {first, last} of places.mentions) if (!named[first]) take(body, first, last)
   }
 
   function take(noun: Noun, first: number, last: number, person = -1): void {
@@ -135,8 +139,11 @@ export function findMentions(article: Article): Mentions {
     const tag = tags.of[first]!
     if (single && isMonth(first)) return null
     if (single && run.opening && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'X') return null
-    const noun = single || titles.has(lower) ? readNoun(lower) : null
-    if (noun) return noun
+    const isTitle = titles.has(lower)
+    const after = tokens[first - 1]?.lower
+    const noun = single || isTitle ? readNoun(lower) : null
+    // "the Pope" is a man, "the Guardian" is none.
+    if (noun) return noun.kind === 'person-noun' && !isTitle && after === 'the' && !run.opening ? body : noun
     if (single) {
       const several = readPeople(lower)
       if (several) return several
@@ -146,7 +153,7 @@ export function findMentions(article: Article): Mentions {
       }
       if (isAcronym(word)) return body
     }
-    if (thingNouns.has(lower) || tokens[first - 1]?.lower === 'the') return body
+    if (thingNouns.has(lower) || after === 'the') return body
     // "Department of Agriculture", "Institute of Technology"
     if (before && before.last === first - 1 && /^(?:of|for|and)$/.test(tokens[first - 1]!.lower)) {
       const head = bareWord(tokens[before.last - 1]!.text).toLowerCase()
@@ -173,20 +180,33 @@ export function findMentions(article: Article): Mentions {
     const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower
     if (!isNoun) {
       if (indefinites.has(word)) return somebody
-      if (tag !== 'ADJ' && !isAfterDeterminer(index)) return null
+      // "a US airline attendant", by its tag an adjective
+      const before = tags.of[index - 1]
+      if (!isAfterDeterminer(index) && (tag !== 'ADJ' || (before !== 'NOUN' && before !== 'PROPN')))
+        return null
     }
     if (word.includes('-year-old')) {
       if (isModifier(index)) return null
       return word.endsWith('s') ? somePeople : somebody
     }
     if (indefinites.has(word)) return somebody
-    return isNoun || isHead(index) ? readTagged(word, tag) : null
+    if (!isNoun && !isHead(index)) return null
+    const noun = readTagged(word, tag)
+    return noun?.kind === 'person-noun' && isPart(index) ? null : noun
   }
 
   /** Whether a word that is no noun by its tag stands where one does: "the accused said", "one chief saying that". */
   function isHead(at: number): boolean {
     const next = tags.of[at + 1]
     return (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') || tokens[at + 1]!.lower.endsWith('ing')
+  }
+
+  /** Whether a noun is the first part of another: "student loan". A word in -s may be a verb: "the minister plans". */
+  function isPart(at: number): boolean {
+    const next = tokens[at + 1]
+    return (
+      next?.kind === 'word' && next.spaced && tags.of[at + 1] === 'NOUN' && !/(?:[^s]s|ing)$/.test(next.lower)
+    )
   }
 
   /** Whether a word tells what kind of thing follows: "Russian officials". */

@@ -25,6 +25,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
   const byPerson: (Evidence | undefined)[] = []
   const byName = new Map<string, Evidence>()
   const {gender: genderOf, ambiguous} = givenNames()
+  const surnames = new Set(people.all.map(({surname}) => surname.toLowerCase()))
   let sentence = 0
   let last: Draft | null = null
   for (const draft of drafts) {
@@ -39,7 +40,8 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
         found[draft.gender]++
       }
     } else if (!draft.plural && draft.kind !== 'body' && draft.kind !== 'thing') {
-      if (draft.kind === 'name') {
+      const vague = draft.kind === 'person' && draft.gender === null && draft.person >= 0
+      if (draft.kind === 'name' || vague) {
         if (isIntroduced(draft)) evidenceOf(draft).human = true
         if (isThing(draft, sentence)) evidenceOf(draft).thing = true
       }
@@ -51,13 +53,19 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
     const found = draft.kind === 'person' ? byPerson[draft.person] : byName.get(keyOf(draft))
     const told = toldGender(found)
     if (draft.kind === 'person') {
+      if (draft.gender === null && found?.thing && !found.human) {
+        draft.kind = 'thing'
+        continue
+      }
       // "Bernie" is a woman's name more often than not.
       draft.gender =
         draft.gender === null || told === null || told === draft.gender ? (draft.gender ?? told) : null
       continue
     }
     const word = bareWord(tokens[draft.token]!.text).toLowerCase()
-    const given = ambiguous.has(word) ? undefined : genderOf.get(word)
+    // "Mark" may be a word, "Bill Clinton" beside Hillary Clinton is a man.
+    const isName = !ambiguous.has(word) || (keyOf(draft) !== word && surnames.has(keyOf(draft)))
+    const given = isName ? genderOf.get(word) : undefined
     // Whoever is known by "said" alone (`person` is set) is somebody unless the article says "its".
     const human =
       given ||

@@ -99,8 +99,24 @@ describe('a name that nobody knows', () => {
     expect(mentionsIn('It was Quoyle, who dived.')).toContain('Quoyle: name')
   })
 
+  test('is a person by a given name that is a word too, beside somebody of that surname', () => {
+    expect(mentionsIn('Ines Okoro came. Bill Okoro was the first.')).toContain('Bill Okoro: person male')
+  })
+
   test('is a thing where nothing speaks for a person', () => {
     expect(mentionsIn('They met near Quoyle on Monday.')).toContain('Quoyle: thing')
+  })
+})
+
+describe('a noun for people', () => {
+  test('is nobody as the first part of another noun', () => {
+    expect(mentionsIn('The student loan was cut.')).toEqual([])
+    expect(mentionsIn('The minister plans a cut.')).toContain('minister: person-noun')
+  })
+
+  test('is a title after "the" in capitals, and a newspaper otherwise', () => {
+    expect(mentionsIn('They told the Pope.')).toContain('Pope: person-noun')
+    expect(mentionsIn('They told the Guardian.')).toContain('Guardian: body')
   })
 })
 
