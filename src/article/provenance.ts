@@ -13,9 +13,12 @@ export type SignKind =
   | 'late-introduction'
   | 'no-introduction'
   | 'second-introduction'
+  | 'named-again'
+  | 'lost-pronoun'
   | 'article-clash'
   | 'cut-sentence'
   | 'mixed-titles'
+  | 'mixed-marks'
   | 'lone-quotation'
   | 'no-thread'
 
@@ -38,37 +41,43 @@ export interface Provenance {
 /** What one sign of a kind adds, how many count, and whether long articles may have more of them. */
 const weights: Readonly<Record<SignKind, {each: number; most: number; byLength?: boolean}>> = {
   'formal-name': {each: 1.2, most: 3},
-  'competing-forms': {each: 1.3, most: 2},
-  'outside-marks': {each: 0.6, most: 4},
+  'competing-forms': {each: 1.2, most: 2},
+  'outside-marks': {each: 0.9, most: 4},
   'printed-again': {each: 2, most: 1},
-  'told-again': {each: 0.3, most: 3, byLength: true},
-  furniture: {each: 0.6, most: 2},
-  'torn-opening': {each: 1.2, most: 1},
-  'late-introduction': {each: 0.8, most: 3, byLength: true},
-  'no-introduction': {each: 0.4, most: 3, byLength: true},
-  'second-introduction': {each: 1, most: 2, byLength: true},
+  'told-again': {each: 0.5, most: 3, byLength: true},
+  furniture: {each: 0.4, most: 2},
+  'torn-opening': {each: 1.1, most: 1},
+  'late-introduction': {each: 1.1, most: 3, byLength: true},
+  'no-introduction': {each: 0.9, most: 3, byLength: true},
+  'second-introduction': {each: 1.1, most: 2, byLength: true},
+  'named-again': {each: 0.6, most: 3, byLength: true},
+  'lost-pronoun': {each: 1.2, most: 2, byLength: true},
   'article-clash': {each: 1, most: 2, byLength: true},
   'cut-sentence': {each: 1, most: 2, byLength: true},
   'mixed-titles': {each: 1, most: 1},
-  'lone-quotation': {each: 0.5, most: 3, byLength: true},
-  'no-thread': {each: 0.2, most: 3, byLength: true}
+  'mixed-marks': {each: 1, most: 1},
+  'lone-quotation': {each: 1.2, most: 2, byLength: true},
+  'no-thread': {each: 0.4, most: 4, byLength: true}
 }
 
 /** What an article without any sign starts from. */
-const bias = -4
+const bias = -5
 
 /** An article this long, in paragraphs, may have as many weak signs as a short one without being worse. */
 const usualLength = 10
 
 /** Adds up the weak signs that a text is sentences of several stories. It reads other facets, never a rule. */
 export function weighProvenance(article: Article): Provenance {
+  const torn = findTornOpening(article)
   const found = [
     ...findNameForms(article),
     ...findOutsideMarks(article),
     ...findRepeated(article),
-    ...findTornOpening(article),
+    ...torn,
     ...findIntroductions(article),
-    ...findMixedTitles(article),
+    ...findMixedStyles(article),
+    ...findLost(article).filter(({start}) => start !== torn[0]?.start),
+    ...findSeams(article),
     ...findBrokenWords(article)
   ]
   const stretch = Math.max(1, article.outline.paragraphs.length / usualLength)
@@ -90,19 +99,21 @@ export function weighProvenance(article: Article): Provenance {
 
 type Found = Pick<ProvenanceSign, 'kind' | 'start' | 'end'>
 
-/** Formal names of states, and one country in forms that no house mixes: US, U.S., USA. */
-function findNameForms({tokens, countries, quotes, outline}: Article): Found[] {
+/** Formal names of states, and one country abbreviated in ways that no house mixes: US, U.S., USA. */
+function findNameForms({text, countries, quotes}: Article): Found[] {
   const found: Found[] = []
-  for (const {form, start, end} of countries.mentions) {
-    if (form === 'formal' && !quotes.at(start)) found.push({kind: 'formal-name', start, end})
-  }
-  const seen = new Set<string>()
-  for (const {text, start, end, block} of tokens) {
-    const form = text.replace(/['’]s?$/, '')
-    if (form !== 'US' && form !== 'U.S.' && form !== 'USA') continue
-    if (seen.has(form) || !outline.blocks[block]!.prose || quotes.at(start)) continue
-    if (seen.size > 0) found.push({kind: 'competing-forms', start, end})
-    seen.add(form)
+  const seen = new Map<string, Set<string>>()
+  for (const {country, form, start, end, heading} of countries.mentions) {
+    if (heading || quotes.at(start)) continue
+    if (form === 'formal') found.push({kind: 'formal-name', start, end})
+    if (form !== 'acronym') continue
+    const written = text.slice(start, end)
+    const forms = seen.get(country)
+    if (!forms) seen.set(country, new Set([written]))
+    else if (!forms.has(written)) {
+      forms.add(written)
+      found.push({kind: 'competing-forms', start, end})
+    }
   }
   return found
 }
@@ -139,6 +150,8 @@ function findTornOpening({text, outline, tokens, sentences}: Article): Found[] {
   const lead = outline.paragraphs[0]
   const sentence = lead && sentences[lead.firstSentence]
   if (!sentence || outline.paragraphs.length < 3) return []
+  // "He's back." is a lead that keeps its reader waiting.
+  if (lead.lastSentence - lead.firstSentence === 1 && sentence.last - sentence.first < 9) return []
   const first = tokens[sentence.first]!
   const opening = text.slice(sentence.start, sentence.start + 40)
   return connectives.has(first.lower) || openers.test(opening)
@@ -146,52 +159,115 @@ function findTornOpening({text, outline, tokens, sentences}: Article): Found[] {
     : []
 }
 
-/** People named by surname before or without their full name, and people introduced again with their office. */
-function findIntroductions({people, outline, tokens}: Article): Found[] {
+/** People named by surname before or without their full name, and people who are introduced again. */
+function findIntroductions({people, outline, tokens, quotes}: Article): Found[] {
   const found: Found[] = []
   for (const {mentions} of people.all) {
-    const inProse = mentions.filter(({first}) => outline.blocks[tokens[first]!.block]!.prose)
-    const [opening] = inProse
+    const told = mentions.filter(
+      ({first, start}) => outline.blocks[tokens[first]!.block]!.prose && !quotes.at(start)
+    )
+    const [opening] = told
     if (!opening) continue
     const {start, end} = opening
     const headed = mentions[0] !== opening && mentions[0]!.form === 'full'
-    const full = inProse.filter(({form}) => form === 'full')
-    if (opening.form !== 'full' && !headed && opening.form !== 'given')
+    const full = told.filter(({form}) => form === 'full')
+    const known = opening.title !== null && knownOffices.test(opening.title.text)
+    if (opening.form !== 'full' && !headed && !known && opening.form !== 'given')
       found.push({kind: full.length > 0 ? 'late-introduction' : 'no-introduction', start, end})
-    const introduced = full.filter(({title}) => title !== null)
-    for (const again of introduced.slice(1))
-      found.push({kind: 'second-introduction', start: again.start, end: again.end})
+    const again = opening.form === 'full' ? full.slice(1) : full
+    for (const {title, ...mention} of again) {
+      const titled = title !== null && full.some((other) => other.start < mention.start && other.title)
+      found.push({
+        kind: titled ? 'second-introduction' : 'named-again',
+        start: mention.start,
+        end: mention.end
+      })
+    }
   }
   return found
 }
 
-/** "Mr." and "Mr" in one text: two houses. */
-function findMixedTitles({tokens, quotes}: Article): Found[] {
-  const seen = new Map<string, {start: number; end: number}>()
-  for (const [index, {text, start, end}] of tokens.entries()) {
-    if (!/^M(?:r|rs|s)\.?$/.test(text) || quotes.at(start)) continue
-    const dotted = text.endsWith('.') || (tokens[index + 1]?.text === '.' && !tokens[index + 1]!.spaced)
-    const style = dotted ? 'dotted' : 'bare'
-    if (!seen.has(style)) seen.set(style, {start, end})
+/** Those who hold them are named by title and surname from the start. */
+const knownOffices = /\b(?:President|Pope|Queen|King|Prince|Princess|Chancellor|Prime Minister)$/
+
+/** What one house does one way: "Mr." or "Mr", "Mr. Moss" or "Moss", curly or straight marks. */
+function findMixedStyles({text, tokens, quotes, people, outline}: Article): Found[] {
+  const found: Found[] = []
+  const note = (kind: SignKind, seen: Map<string, {start: number; end: number}>): void => {
+    if (seen.size > 1) found.push({kind, ...[...seen.values()].sort((a, b) => b.start - a.start)[0]!})
   }
-  return seen.size > 1 ? [{kind: 'mixed-titles', ...[...seen.values()][1]!}] : []
+  const dots = new Map<string, {start: number; end: number}>()
+  for (let index = 0; index < tokens.length; index++) {
+    const {text, start, end} = tokens[index]!
+    if (text[0] !== 'M' || text.length > 4 || !/^M(?:r|rs|s)\.?$/.test(text) || quotes.at(start)) continue
+    const next = tokens[index + 1]
+    const style = text.endsWith('.') || (next?.text === '.' && !next.spaced) ? 'dotted' : 'bare'
+    if (!dots.has(style)) dots.set(style, {start, end})
+  }
+  note('mixed-titles', dots)
+  if (dots.size === 1) {
+    for (const {mentions} of people.all) {
+      const styles = new Map<string, {start: number; end: number}>()
+      for (const {first, start, end, form, title, attributive} of mentions) {
+        if (!outline.blocks[tokens[first]!.block]!.prose || quotes.at(start) || attributive) continue
+        const courtesy = title !== null && /^M(?:r|rs|s)\b/.test(title.text)
+        if (courtesy) styles.set('courtesy', {start, end})
+        else if (form === 'surname') styles.set('bare', {start, end})
+      }
+      note('mixed-titles', styles)
+    }
+  }
+  const marks = new Map<string, {start: number; end: number}>()
+  for (const {start, end, marks: kind, block} of quotes.all) {
+    if (kind !== 'double' || !outline.blocks[block]!.prose) continue
+    const style = text[start] === '"' ? 'straight' : 'curly'
+    if (!marks.has(style)) marks.set(style, {start, end})
+  }
+  note('mixed-marks', marks)
+  return found
+}
+
+/** Pronouns with nobody before them, quotations that nobody speaks. */
+function findLost({mentions, attributions, quotes, outline}: Article): Found[] {
+  const found: Found[] = []
+  for (const pronoun of mentions.pronouns) {
+    const {start, end, quoted, role, block} = pronoun
+    if (quoted || role === 'reflexive' || !outline.blocks[block]!.prose) continue
+    if (!mentions.standing(pronoun).antecedent) found.push({kind: 'lost-pronoun', start, end})
+  }
+  for (const {quote, place, alone} of attributions) {
+    const {start, end, words, block} = quotes.all[quote]!
+    if (place === 'none' && alone && words > 5 && outline.blocks[block]!.prose)
+      found.push({kind: 'lone-quotation', start, end})
+  }
+  return found
+}
+
+/** Paragraphs that share no word with the one before. */
+function findSeams({outline, threads}: Article): Found[] {
+  const found: Found[] = []
+  for (const [at, {index, start, end}] of outline.paragraphs.entries()) {
+    const before = outline.paragraphs[at - 1]
+    if (!before || threads.stems[index]!.size < 6 || threads.stems[before.index]!.size < 6) continue
+    if (threads.common(index, before.index) === 0) found.push({kind: 'no-thread', start, end})
+  }
+  return found
 }
 
 /** What the swapping of words leaves: "an worldwide", a sentence cut at "U". */
-function findBrokenWords({tokens, sentences, quotes}: Article): Found[] {
+function findBrokenWords({tokens, sentences, quotes, clauses}: Article): Found[] {
   const found: Found[] = []
-  for (const {first, last, prose, end} of sentences) {
-    if (!prose) continue
-    const stop = tokens[last - 1]!
-    const word = tokens[last - 2]
-    if (stop.text === '.' && word && /^\p{Lu}$/u.test(word.text) && word.text !== 'I' && last - first > 4)
-      found.push({kind: 'cut-sentence', start: word.start, end})
-    for (let at = first; at + 1 < last; at++) {
-      const {lower, start} = tokens[at]!
-      const next = tokens[at + 1]!
-      if (lower !== 'an' || !/^[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}/u.test(next.text) || quotes.at(start)) continue
+  for (const {sentence, cut} of clauses.of) {
+    if (!cut || !sentences[sentence]!.prose || cut.kind === 'particle' || cut.kind === 'preposition') continue
+    const {start, end} = tokens[cut.token]!
+    if (!quotes.at(start)) found.push({kind: 'cut-sentence', start, end})
+  }
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const {lower, start} = tokens[at]!
+    if (lower !== 'an') continue
+    const next = tokens[at + 1]!
+    if (/^[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}/u.test(next.text) && !quotes.at(start))
       found.push({kind: 'article-clash', start, end: next.end})
-    }
   }
   return found
 }

@@ -21,6 +21,8 @@ const credited = /(?:^|[.)] )(?:Image|Photo|Picture|Photograph)s?(?: by|:) \p{Lu
 const told =
   /\b(?:said|says he|says she|told|announced|was|were|had|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|night))\b|^(?:the|an?|it|he|she|they|we|i|there|this|these|those|in|on|at|when|after|as|but|and|so)\b/i
 
+const blankLine = /\n[^\S\n]*\n/
+
 /** Tells what kind of page furniture a whole line is, or null where it may be copy. */
 export function furnitureKind(line: string): FurnitureKind | null {
   if (line.length > 200) return null
@@ -42,6 +44,8 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
   const marked = blocks.findIndex((block) => block.kind === 'headline')
   if (marked >= 0) headline = toBare(lines[marked]!)
   let prose = false
+  const last = blocks.at(-1)
+  const parted = blocks.length > 2 && blankLine.test(text.slice(blocks.at(-2)!.end, last!.start))
   for (const [index, block] of blocks.entries()) {
     const kind = block.kind === 'paragraph' ? guess(lines[index]!, index) : block.kind
     if (kind === 'headline') headline ??= toBare(lines[index]!)
@@ -61,6 +65,8 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
     // Pages print the headline again above the copy.
     if (!prose && toBare(line) === headline) return 'headline'
     if (length <= 30 && (caption.test(line) || credited.test(line))) return 'caption'
+    // A deck is set on the line under the headline; paragraphs have a blank line before them.
+    if (!prose && length <= 30 && isUnder(index) && result.at(-1)?.kind === 'headline') return 'deck'
     if (bullet.test(line) && isListed(index)) return 'list-item'
     if (!terminal.test(line)) {
       if (!prose && length <= 16 && (byline.test(line) || name.test(line))) return 'byline'
@@ -82,6 +88,12 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
         !told.test(line) &&
         (line.match(/[.!?] \S/g)?.length ?? 0) < 2)
     )
+  }
+
+  /** Whether no blank line stands before a block, in a text whose paragraphs have one. */
+  function isUnder(index: number): boolean {
+    const before = blocks[index - 1]
+    return parted && before !== undefined && !blankLine.test(text.slice(before.end, blocks[index]!.start))
   }
 
   /** A dash or a number before whole sentences is a list only where the neighbours have one too. */

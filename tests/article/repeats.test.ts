@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {createArticle, type Repeat} from '../../src/article/index.js'
+import {readText} from '../../src/input/index.js'
+
+const headline = 'Harbour channel to be dredged'
+const lead =
+  'The harbour authority will dredge the eastern channel in spring, it said on Tuesday after a meeting.'
+
+function repeats(...parts: string[]): readonly Repeat[] {
+  return createArticle(readText(parts.join('\n\n'))).repeats
+}
+
+test('a block that prints the headline again is a repeat, whatever its marks and letters', () => {
+  const found = repeats(
+    headline,
+    '• Harbour Channel to be Dredged!',
+    lead,
+    headline.toUpperCase(),
+    lead.slice(4)
+  )
+  expect(found.filter(({kind}) => kind === 'headline')).toHaveLength(2)
+  expect(found[0]!.earlier).toEqual({start: 0, end: headline.length})
+})
+
+test('a sentence is compared with the nearest of those before it', () => {
+  const [found, ...rest] = repeats(
+    headline,
+    `${lead} Fishermen had waited for two winters.`,
+    'Boats cannot enter.',
+    'The harbour authority will dredge the eastern channel in spring, it announced on Tuesday after a meeting.'
+  )
+  expect(rest).toEqual([])
+  expect(found).toMatchObject({kind: 'sentence', shared: 8, quoted: 0})
+  expect(found!.similarity).toBeGreaterThan(0.7)
+  expect(found!.wording).toBeGreaterThan(0.7)
+})
+
+test('other words for other news are no repeat, nor are lists of fixtures', () => {
+  expect(
+    repeats(headline, lead, 'Two bakers in the hills have won a prize for loaves of rye with caraway.')
+  ).toEqual([])
+  expect(
+    repeats(headline, lead, 'Moss v Hale; Hale v Orr; Orr v Lund.', 'Orr v Hale; Moss v Orr; Lund v Hale.')
+  ).toEqual([])
+})
+
+test('how much of two tellings is quoted is told', () => {
+  const quote = '"We have waited for the dredgers of the eastern channel for two winters."'
+  const [found] = repeats(headline, lead, quote, 'It rained in the hills.', quote)
+  expect(found!.quoted).toBeGreaterThan(0.8)
+})
+
+test('an article of 60,000 words is compared in the time that its length asks for', () => {
+  const words = Array.from({length: 4000}, (_, at) => `word${(at * 7919) % 4001}`)
+  const sentence = (at: number): string =>
+    `The authority of ${words[at % 4000]} and ${words[(at * 3) % 4000]} told ${words[(at * 7) % 4000]} of the channel.`
+  const text = Array.from({length: 5000}, (_, at) => sentence(at)).join('\n\n')
+  const article = createArticle(readText(text))
+  const started = performance.now()
+  expect(article.repeats.length).toBeGreaterThan(0)
+  expect(performance.now() - started).toBeLessThan(3000)
+})
