@@ -56,6 +56,15 @@ test('a headline that is printed again is a headline each time, with or without 
   ).toEqual(['headline', 'headline', 'headline', 'paragraph', 'paragraph'])
 })
 
+test('a line right under the headline is a deck, full stop or not, where paragraphs have a blank line before them', () => {
+  expect(
+    kinds(`Harbour to be dredged\nWork begins in spring.\n\n${lead}\n\n${more}`).map(([kind]) => kind)
+  ).toEqual(['headline', 'deck', 'paragraph', 'paragraph'])
+  expect(
+    kinds(`Harbour to be dredged\nWork begins in spring.\n${lead}\n${more}`).map(([kind]) => kind)
+  ).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph'])
+})
+
 test('a text that opens with a sentence has no headline', () => {
   expect(kinds(lead)).toEqual([['paragraph', lead]])
   expect(kinds(`${lead}\n\n${more}`).map(([kind]) => kind)).toEqual(['paragraph', 'paragraph'])

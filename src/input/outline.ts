@@ -66,7 +66,14 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
     if (!prose && toBare(line) === headline) return 'headline'
     if (length <= 30 && (caption.test(line) || credited.test(line))) return 'caption'
     // A deck is set on the line under the headline; paragraphs have a blank line before them.
-    if (!prose && length <= 30 && isUnder(index) && result.at(-1)?.kind === 'headline') return 'deck'
+    if (
+      !prose &&
+      length <= 30 &&
+      !line.includes('\n') &&
+      isUnder(index) &&
+      result.at(-1)?.kind === 'headline'
+    )
+      return 'deck'
     if (bullet.test(line) && isListed(index)) return 'list-item'
     if (!terminal.test(line)) {
       if (!prose && length <= 16 && (byline.test(line) || name.test(line))) return 'byline'
