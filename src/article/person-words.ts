@@ -2,6 +2,7 @@ import {givenNames} from '../lexicon/given-names.js'
 import {nameParticles, nameSuffixes, thingNouns, thingOpenings} from '../lexicon/person-roles.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
+import {surnameShape, surnameTable} from '../lexicon/surnames.js'
 import {doubtfulTitles, titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {bareWord, isAcronym, isInitials} from './names.js'
@@ -22,6 +23,8 @@ export interface NameWord {
   ambiguous: boolean
   /** A given name of several languages, seldom a family name. */
   common: boolean
+  /** It is written like a family name, or known as one. */
+  surname: boolean
   place: boolean
   /** English has it as a word. */
   english: boolean
@@ -50,6 +53,7 @@ export function readNameWords({tokens, names}: Article): (at: number) => NameWor
   const {gender, ambiguous, common} = givenNames()
   const places = placeNames()
   const proper = properWords()
+  const surnames = surnameTable()
   return (at) => {
     const text = tokens[at]?.text ?? ''
     let word = known.get(text)
@@ -82,6 +86,7 @@ export function readNameWords({tokens, names}: Article): (at: number) => NameWor
       given: gender.get(small) ?? gender.get(small.split('-')[0]!) ?? null,
       ambiguous: ambiguous.has(small),
       common: common.has(small),
+      surname: gender.has(small) || surnames.has(small) || surnameShape.test(bare),
       place,
       english,
       people: isPeople(bare) || (bare.includes('-') && bare.split('-').every(isRegional)),

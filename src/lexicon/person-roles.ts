@@ -71,7 +71,8 @@ export const personalVerbs: ReadonlySet<string> = new Set(
 /** Verbs whose object is a person. */
 export const personObjectVerbs: ReadonlySet<string> = new Set(
   list(
-    'told asked thanked married interviewed arrested fired sacked hired quoted nominated succeeded replaced called named accompanied'
+    `told asked thanked married interviewed arrested fired sacked hired quoted nominated succeeded replaced called named accompanied played
+    plays playing portrayed portrays portraying met meets marrying substituted`
   )
 )
 
@@ -87,7 +88,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     congressman congresswoman conservationist consultant coordinator coroner correspondent counsel councillor counterpart cousin cricketer critic curator
     cyclist dancer daughter defender dentist designer detective diplomat director doctor dramatist economist editor engineer entrepreneur envoy
     ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert farmer father fiancé fiancée footballer forward founder
-    fullback girlfriend goalkeeper golfer governor grandfather grandmother granddaughter grandson guitarist half-brother half-sister halfback
+    fullback girlfriend goalkeeper golfer governor grandfather grandmother granddaughter grandson guest guitarist half-brother half-sister halfback
     heir historian hooker husband illustrator instructor investigator jockey journalist judge keeper laureate lawmaker lawyer lecturer lieutenant
     linebacker mayor midfielder millionaire billionaire minister model mother musician negotiator neighbor neighbour neurologist neuroscientist nephew niece nominee novelist
     nurse nutritionist officer organiser organizer painter partner pediatrician photographer physician physicist pianist pilot pitcher
@@ -95,7 +96,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     psychiatrist psychologist quarterback rapper receiver referee reporter researcher resident runner scholar scientist scrum-half screenwriter sculptor secretary
     senator sergeant sheriff singer sister skipper solicitor soloist son songwriter soprano spokesman spokesperson spokeswoman sprinter
     stepdaughter stepfather stepmother stepsister stepson striker strategist student superintendent surgeon suspect swimmer teacher teammate team-mate tenor
-    therapist trainer treasurer tutor tycoon uncle vice-president victim violinist volunteer widow wife winger witness writer`
+    therapist trainer treasurer tutor tycoon uncle vice-president victim violinist coach mentor linguist undersecretary archbishop bishop friend realist blogger campaigner mathematician philosopher theorist classmate roommate protege successor predecessor assistant apprentice disciple biographer publisher translator engraver cartoonist conductor organist drummer bassist rower wrestler skier skater gymnast councilman councilwoman alderman lobbyist whistleblower mediator arbitrator gunman shooter hostage survivor patient inmate prisoner rider driver passenger pupil undergraduate graduate alumnus intern cardinal monk nun pastor imam rabbi volunteer widow wife winger witness writer`
   )
 )
 
@@ -104,7 +105,8 @@ export const belongings: ReadonlySet<string> = new Set(
   list(
     `wife husband son daughter mother father brother sister widow parents children family home lawyer lawyers attorney attorneys testimony
     presidency resignation death career life hair face body comments remarks speech recusal aide aides successor predecessor supporters candidacy
-    confirmation inauguration nomination appointment birthday memoir biography tenure victory firing dismissal ouster`
+    confirmation inauguration nomination appointment birthday memoir biography theory theories novel novels poem poems play plays essay essays painting paintings adaptation direction assist header penalty goal
+    shot tenure victory firing dismissal ouster`
   )
 )
 
@@ -136,8 +138,8 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 export const relatives: ReadonlySet<string> = new Set(
   list(
     `wife husband son sons daughter daughters mother father brother brothers sister sisters widow widower parents child children baby
-    grandson granddaughter grandfather grandmother grandmother niece nephew cousin aunt uncle twin twins boyfriend girlfriend partner
-    fiancé fiancée stepson stepdaughter stepfather stepmother half-brother half-sister toddler mum dad mom dog cat horse friend friends`
+    grandson granddaughter grandfather grandmother grandmother niece nephew cousin aunt uncle twin twins boyfriend girlfriend
+    fiancé fiancée stepson stepdaughter stepfather stepmother half-brother half-sister toddler mum dad mom dog cat horse`
   )
 )
 
@@ -171,5 +173,13 @@ export const thingOpenings: ReadonlySet<string> = new Set(
   list(
     `hurricane typhoon storm cyclone operation mount lake port fort cape project camp hotel team planet comet asteroid hms uss rms villa
     san santa santo são saint st los las new east west north south upper lower great old greater`
+  )
+)
+
+/** Nouns before "of" and a person ("a friend of Whitlock"), beside those for relatives. */
+export const ofPeople: ReadonlySet<string> = new Set(
+  list(
+    `nephew niece pupil student disciple follower admirer biographer biography portrait statue death birth life murder killing arrest
+    assassination election resignation works writings poems plays paintings presidency reign supporter supporters critics friend friends`
   )
 )
