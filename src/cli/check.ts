@@ -1,12 +1,13 @@
 import path from 'node:path'
 import {ConfigError, type Configuration, type FileConfig} from '../config/index.js'
 import {messageOf} from '../config/read.js'
-import type {DeskSettings} from '../desk.js'
+import type {DeskSettings, SourceResult} from '../desk.js'
 import {InputError} from '../input/input-error.js'
 import {formatOf, guessFormat, type Format} from '../input/format.js'
 import {createLocator} from '../input/lines.js'
 import type {FixKind} from '../fix/edits.js'
 import {fixSource} from '../fix/fix-source.js'
+import type {StetEntry} from '../report/ledger.js'
 import type {FileReport, NotChecked} from '../report/report.js'
 import {decode} from './decode.js'
 
@@ -25,6 +26,7 @@ export interface Outcome {
   notChecked: NotChecked[]
   /** What its fixes make of it; null where there are none. */
   fixed: Fixed | null
+  stets: readonly StetEntry[]
 }
 
 /** An article with its fixes in it. */
@@ -34,6 +36,7 @@ export interface Fixed {
   count: number
   /** What is still to be said of it. */
   report: FileReport
+  stets: readonly StetEntry[]
 }
 
 /** Checks one article as its configuration wants it. Throws nothing that is the article's or a plugin's fault. */
@@ -46,7 +49,7 @@ export async function check(
   const notChecked: NotChecked[] = []
   const format = formatOf(path)
   const content = format === 'docx' ? {source: bytes} : decode(bytes, path)
-  if ('reason' in content) return {report: null, notChecked: [content], fixed: null}
+  if ('reason' in content) return failure([content])
   try {
     const {checkSource} = await import('../desk.js')
     const options = {
@@ -54,28 +57,37 @@ export async function check(
       pointer: config.pointer ?? undefined,
       ...(await toSettings(config, article, notChecked))
     }
-    const {source, messages} = await checkSource(content.source, options)
-    const report = {path, source, messages}
+    const first = await checkSource(content.source, options)
+    const report = {path, source: first.source, messages: first.messages}
+    const outcome = {report, notChecked, fixed: null, stets: toStets(first, path)}
     // A Word file holds more than its text.
-    if (fix === null || typeof content.source !== 'string') return {report, notChecked, fixed: null}
-    const fixed = await fixSource(source, fix, async (text) =>
-      text === source ? messages : (await checkSource(text, options)).messages
-    )
+    if (fix === null || typeof content.source !== 'string') return outcome
+    let last = first
+    const {source, messages, applied} = await fixSource(first.source, fix, async (text) => {
+      if (text !== first.source) last = await checkSource(text, options)
+      return last.messages
+    })
+    if (source === first.source) return outcome
     return {
-      report,
-      notChecked,
-      fixed:
-        fixed.source === source
-          ? null
-          : {
-              source: fixed.source,
-              count: fixed.applied,
-              report: {path, source: fixed.source, messages: fixed.messages}
-            }
+      ...outcome,
+      fixed: {source, count: applied, report: {path, source, messages}, stets: toStets(last, path)}
     }
   } catch (error) {
-    return {report: null, notChecked: [...notChecked, explain(error, article, content.source)], fixed: null}
+    return failure([...notChecked, explain(error, article, content.source)])
   }
+}
+
+function failure(notChecked: NotChecked[]): Outcome {
+  return {report: null, notChecked, fixed: null, stets: []}
+}
+
+function toStets({source, stets}: SourceResult, path: string): StetEntry[] {
+  if (stets.length === 0) return []
+  const locate = createLocator(source)
+  return stets.map(({stet, messages}) => {
+    const {line, column} = locate(stet.source.start)
+    return {path, line, column, rules: stet.rules, reason: stet.reason, messages: messages.length}
+  })
 }
 
 function guess(source: string | Uint8Array): Format {

@@ -32,7 +32,7 @@ ${cases.join('\n')}
     COMPREPLY=($(compgen -W '${optionTable.map(({name}) => `--${name}`).join(' ')}' -- "$word"))
   else
     COMPREPLY=($(compgen -f -- "$word"))
-    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W explain -- "$word"))
+    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'baseline explain' -- "$word"))
   fi
 }
 complete -o filenames -F _copydesk copydesk

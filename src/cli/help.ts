@@ -2,7 +2,14 @@ import {createStyle} from '../report/style.js'
 import {wrap} from '../report/wrap.js'
 import {optionTable, type OptionMeta} from './options.js'
 
-const groups: readonly OptionMeta['group'][] = ['Report', 'Fix', 'Configuration', 'Input', 'Other']
+const groups: readonly OptionMeta['group'][] = [
+  'Report',
+  'Fix',
+  'Configuration',
+  'Input',
+  'Baseline',
+  'Other'
+]
 
 const width = 100
 
@@ -28,6 +35,7 @@ export function toHelp(colour: boolean): string {
 
 ${bold('Usage')}
   copydesk [options] [file | folder | glob …]
+  copydesk baseline [file | folder | glob …]
   copydesk explain <rule>
   copydesk lsp [--stdio | --socket PORT]
 
@@ -41,6 +49,7 @@ ${bold('Examples')}
 ${options.join('\n\n')}
 
 ${bold('Commands')}
+${row('baseline', 'write down what is found now in .copydesk-baseline.json, so that only what is new is reported')}
 ${row('explain <rule>', 'print what a rule reports, why, and where it stops')}
 ${row('lsp', 'serve an editor over the language server protocol')}
 

@@ -12,7 +12,7 @@ export interface OptionMeta {
   /** The values that it takes, where they are few. */
   values?: readonly string[]
   multiple?: boolean
-  group: 'Report' | 'Fix' | 'Configuration' | 'Input' | 'Other'
+  group: 'Report' | 'Fix' | 'Configuration' | 'Input' | 'Baseline' | 'Other'
   description: string
 }
 
@@ -44,6 +44,14 @@ export const optionTable: readonly OptionMeta[] = [
     group: 'Report',
     description: `${formatNames.slice(0, -1).join(', ')} or html`
   },
+  {
+    name: 'output-file',
+    value: 'NAME:FILE',
+    multiple: true,
+    group: 'Report',
+    description: 'write a report of this format to a file too; may be repeated'
+  },
+  {name: 'report-stets', group: 'Report', description: 'list every stet with its reason'},
   {name: 'quiet', short: 'q', group: 'Report', description: 'show errors only'},
   {name: 'verbose', group: 'Report', description: 'say with each message why, and where to read more'},
   {name: 'frail', group: 'Report', description: 'exit with 1 for warnings too'},
@@ -90,6 +98,34 @@ export const optionTable: readonly OptionMeta[] = [
     group: 'Input',
     description: 'read standard input as if it were this file'
   },
+  {
+    name: 'since',
+    value: 'REF',
+    group: 'Input',
+    description: 'report only what touches lines that changed since this branch, tag or commit of git'
+  },
+  {
+    name: 'staged',
+    group: 'Input',
+    description: 'check what is staged in git, and report only what touches it'
+  },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    group: 'Baseline',
+    description: 'leave out what this file knows, in place of .copydesk-baseline.json'
+  },
+  {
+    name: 'no-baseline',
+    group: 'Baseline',
+    description: 'report all that is found, whatever the baseline knows'
+  },
+  {
+    name: 'update-baseline',
+    group: 'Baseline',
+    description: 'let the baseline know all that is found now in the files that are checked'
+  },
+  {name: 'prune', group: 'Baseline', description: 'take out of the baseline what is fixed'},
   {name: 'list-rules', group: 'Other', description: 'print every rule with its severity'},
   {
     name: 'completion',
@@ -100,6 +136,14 @@ export const optionTable: readonly OptionMeta[] = [
   },
   {name: 'help', short: 'h', group: 'Other', description: 'print this help'},
   {name: 'version', short: 'v', group: 'Other', description: 'print the version'}
+]
+
+// The first of each does not go with any of the others.
+const exclusive: readonly (readonly [string, ...string[]])[] = [
+  ['config', 'no-config'],
+  ['since', 'staged', 'fix', 'fix-suggested', 'fix-dry-run', 'update-baseline', 'prune'],
+  ['staged', 'fix', 'fix-suggested', 'fix-dry-run', 'update-baseline', 'prune'],
+  ['no-baseline', 'baseline', 'update-baseline', 'prune']
 ]
 
 /** What the command was asked. */
@@ -122,6 +166,15 @@ export interface Arguments {
   search: boolean
   extensions: readonly string[]
   stdinFilename: string | null
+  outputs: readonly {format: Arguments['format']; file: string}[]
+  reportStets: boolean
+  /** Only what changed since this commit is reported; null for all. */
+  since: string | null
+  staged: boolean
+  /** Null for the one in the working folder, where there is one; false for none. */
+  baseline: string | null | false
+  /** What is done to the baseline at the end. */
+  writeBaseline: 'update' | 'prune' | null
   listRules: boolean
   completion: (typeof shells)[number] | null
   help: boolean
@@ -152,8 +205,9 @@ export function readArguments(args: readonly string[]): Arguments {
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ''])
   }
   const last = (name: string): string | null => given.get(name)?.at(-1) ?? null
-  if (given.has('config') && given.has('no-config')) {
-    throw new UsageError('`--config` and `--no-config` do not go together')
+  for (const [one, ...others] of exclusive) {
+    const other = given.has(one) && others.find((name) => given.has(name))
+    if (other) throw new UsageError(`\`--${one}\` and \`--${other}\` do not go together`)
   }
   const lastColour = tokens.findLast(
     (token) => token.kind === 'option' && (token.name === 'color' || token.name === 'no-color')
@@ -176,6 +230,12 @@ export function readArguments(args: readonly string[]): Arguments {
     config: last('config'),
     search: !given.has('no-config'),
     extensions: (given.get('ext') ?? []).flatMap((list) => list.split(',')).map(readExtension),
+    outputs: (given.get('output-file') ?? []).map(readOutput),
+    reportStets: given.has('report-stets'),
+    since: last('since'),
+    staged: given.has('staged'),
+    baseline: given.has('no-baseline') ? false : last('baseline'),
+    writeBaseline: given.has('update-baseline') ? 'update' : given.has('prune') ? 'prune' : null,
     stdinFilename: last('stdin-filename'),
     listRules: given.has('list-rules'),
     completion: last('completion') as Arguments['completion'],
@@ -219,6 +279,20 @@ function readMaximum(value: string | null): number {
   if (!/^\d+$/.test(value))
     throw new UsageError(`unexpected \`${value}\` after \`--max-warnings\`, expected a number`)
   return Number(value)
+}
+
+function readOutput(value: string): {format: Arguments['format']; file: string} {
+  const [, name = '', file] = /^([^:]*):(.+)$/s.exec(value) ?? []
+  if (file === undefined)
+    throw new UsageError(
+      `unexpected \`${value}\` after \`--output-file\`, expected NAME:FILE, as in \`sarif:copydesk.sarif\``
+    )
+  if (!formatNames.includes(name as Arguments['format'])) {
+    throw new UsageError(
+      `unexpected format \`${name}\` in \`--output-file ${value}\`, expected ${choice(name, formatNames)}`
+    )
+  }
+  return {format: name as Arguments['format'], file}
 }
 
 function readRule(value: string): [string, Severity | 'off'] {

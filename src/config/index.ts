@@ -31,6 +31,8 @@ export interface FileConfig {
   pointer: string | null
   /** Words that are to be let stand, for files that hold no comments. */
   stets: readonly WordStet[]
+  /** Ids of rules that are off because an override has it so for files like this one. */
+  off: readonly string[]
 }
 
 export interface ConfigurationOptions {
@@ -155,6 +157,7 @@ export class Configuration {
       // A rule that wraps a plugin steps aside for the plugin itself.
       if (same && !severities.has(same.id)) rules[same.id] = {severity: 'off'}
     }
+    const off = [...severities].filter(([, severity]) => severity === 'off').map(([id]) => id)
     for (const [id, severity] of this.#options.overrides ?? []) {
       severities.set(id, severity)
       rules[id] = {...rules[id], severity}
@@ -166,9 +169,14 @@ export class Configuration {
       house: mergeHouse(layers),
       needReason: layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false,
       pointer: layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null,
-      stets: layers.flatMap(({stets}) => stets)
+      stets: layers.flatMap(({stets}) => stets),
+      off: off.filter((id) => layers.findLast((layer) => says(layer, id))?.files !== null)
     }
   }
+}
+
+function says({rules}: Layer, id: string): boolean {
+  return rules.some((rule) => rule.id === id && rule.severity !== null)
 }
 
 /** Rules that are neither ours nor plugins that these configurations name are mistakes. */

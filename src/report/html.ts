@@ -1,4 +1,5 @@
 import type {Message} from '../rule/message.js'
+import {describeLedger} from './ledger.js'
 import {summarise} from './summary.js'
 import type {FileReport, Report} from './report.js'
 import {escapeXml} from './xml.js'
@@ -14,14 +15,15 @@ small,summary{font:13px/1.5 system-ui,sans-serif;opacity:.75}a{color:inherit}sup
 
 /** Writes one page that stands alone: no network, no script. The words of each message are underlined in the article. */
 export function toHtml(report: Report): string {
-  const {files, notChecked} = report
+  const {files, notChecked, ledger} = report
   const sections = files.filter(({messages}) => messages.length > 0).map(toSection)
   const missed = notChecked.map(({path, reason}) => `<li>${text(path)}: ${text(reason)}</li>`).join('')
+  const left = ledger ? describeLedger(ledger).join('; ') : ''
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>copydesk report</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${style}</style></head><body><h1>copydesk: ${text(summarise(report))}</h1>
-${sections.join('\n')}${missed && `\n<h2>Not checked</h2><ul>${missed}</ul>`}
+${sections.join('\n')}${missed && `\n<h2>Not checked</h2><ul>${missed}</ul>`}${left && `\n<p><small>Left out: ${text(left)}</small></p>`}
 </body></html>
 `
 }

@@ -1,10 +1,11 @@
+import {describeLedger} from './ledger.js'
 import {toPrintable} from './printable.js'
 import {summarise} from './summary.js'
 import type {Report} from './report.js'
 
 /** Writes Markdown for a comment on a pull request or the summary of a job: a table for each file. */
 export function toMarkdown(report: Report): string {
-  const {files, notChecked} = report
+  const {files, notChecked, ledger} = report
   let result = `### copydesk: ${summarise(report)}\n`
   for (const {path, messages} of files) {
     if (messages.length === 0) continue
@@ -17,6 +18,8 @@ export function toMarkdown(report: Report): string {
   if (notChecked.length > 0) {
     result += `\n**Not checked**\n\n${notChecked.map(({path, reason}) => `- ${escape(path)}: ${escape(reason)}`).join('\n')}\n`
   }
+  const left = ledger ? describeLedger(ledger) : []
+  if (left.length > 0) result += `\n_Left out: ${left.map(escape).join('; ')}._\n`
   return result
 }
 

@@ -2,6 +2,7 @@ import type {Point} from '../input/lines.js'
 import type {Message, Severity} from '../rule/message.js'
 import {widthOf} from './cells.js'
 import {toExcerpt} from './excerpt.js'
+import {describeLedger, emptyLedger, type Ledger, type StetEntry} from './ledger.js'
 import {toPrintable} from './printable.js'
 import type {FileReport, NotChecked} from './report.js'
 import {createStyle, type Style} from './style.js'
@@ -106,6 +107,7 @@ export interface SummaryOptions extends Pick<PrettyOptions, 'colour'> {
   hidden: number
   /** How many fixes were put in. */
   mended?: number
+  ledger?: Ledger
 }
 
 const fewest = 3
@@ -114,7 +116,7 @@ const fewest = 3
 export function toSummary(
   counts: Counts,
   notChecked: readonly NotChecked[],
-  {colour, hidden, mended = 0}: SummaryOptions
+  {colour, hidden, mended = 0, ledger = emptyLedger}: SummaryOptions
 ): string {
   const style = createStyle(colour)
   const failed = notChecked.filter(({severity}) => severity === 'error').length
@@ -125,7 +127,25 @@ export function toSummary(
   if (sum.length === 0) sum.push('nothing to check')
   if (mended > 0) sum.push(`${mended} fixed`)
   const more = hidden > 0 ? style.dim(` (${plural(hidden, 'message')} not shown)`) : ''
-  return `${toLedger(notChecked, style)}${mark} ${sum.join(', ')}${more}\n`
+  return `${toLedger(notChecked, style)}${mark} ${sum.join(', ')}${more}\n${toLeft(ledger, style)}`
+}
+
+/** What was left out on purpose. */
+function toLeft(ledger: Ledger, style: Style): string {
+  const left = describeLedger(ledger)
+  return left.length === 0 ? '' : `${style.dim(`  left out: ${toPrintable(left.join('; '))}`)}\n`
+}
+
+/** Writes every stet with its place, what it is about, how much it let stand, and why. */
+export function toStets(stets: readonly StetEntry[], colour: boolean): string {
+  const style = createStyle(colour)
+  if (stets.length === 0) return 'no stets\n\n'
+  const rows = stets.map(({path, line, column, rules, messages, reason}) => {
+    const what = `${rules?.map(toPrintable).join(', ') ?? 'every rule'}: ${plural(messages, 'message')}`
+    const why = reason === null ? style.yellow('no reason given') : toPrintable(reason)
+    return `  ${toPrintable(path)}:${line}:${column}  ${what}  ${style.dim('│')} ${why}\n`
+  })
+  return `${style.bold('Stets')}\n\n${rows.join('')}\n`
 }
 
 /** What was not checked: files for which the same is to be said are named together. */

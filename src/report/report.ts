@@ -1,3 +1,4 @@
+import type {Ledger} from './ledger.js'
 import type {Message, Severity} from '../rule/message.js'
 
 /** A file that was read, its text as it is on disk, and what was found in it. */
@@ -23,6 +24,8 @@ export interface NotChecked {
 export interface Report {
   files: readonly FileReport[]
   notChecked: readonly NotChecked[]
+  /** What was left out on purpose. */
+  ledger?: Ledger
 }
 
 /** What a report may tell about a rule. */

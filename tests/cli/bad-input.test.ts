@@ -126,7 +126,8 @@ describe('what cannot be checked costs nothing else', () => {
         '{"version":1,"files":[{"path":"good.txt","messages":[]}],"notChecked":[' +
         '{"severity":"error","path":"c\\u001b[1m.txt","reason":"there is no such file"},' +
         '{"severity":"note","path":"a.txt","reason":"it is empty"},' +
-        '{"severity":"error","path":"b.txt","reason":"it is a binary file (byte 0x00 at offset 4)"}]}\n',
+        '{"severity":"error","path":"b.txt","reason":"it is a binary file (byte 0x00 at offset 4)"}]' +
+        ',"ledger":{"ignored":[],"stets":[],"off":[],"baseline":null,"changes":null}}\n',
       stderr:
         'copydesk: c\\x1b[1m.txt: there is no such file\n' +
         'copydesk: b.txt: it is a binary file (byte 0x00 at offset 4)\n'

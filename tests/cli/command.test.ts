@@ -64,7 +64,8 @@ describe('the built command', () => {
             ]
           }
         ],
-        notChecked: []
+        notChecked: [],
+        ledger: {ignored: [], stets: [], off: [], baseline: null, changes: null}
       }
     })
   })

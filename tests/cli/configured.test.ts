@@ -61,7 +61,9 @@ describe('what is ignored', () => {
 
   test('is passed over in a folder, and noted where it is named', async () => {
     const cwd = createFolder({'.retextrc': config, 'a.txt': 'Fine.\n', 'old/b.txt': faulty})
-    expect((await desk(['.'], {cwd})).stdout).toBe('✔ nothing to report in 1 article\n')
+    expect((await desk(['.'], {cwd})).stdout).toBe(
+      '✔ nothing to report in 1 article\n  left out: 1 file ignored\n'
+    )
     expect(await desk(['.', 'old/b.txt'], {cwd})).toEqual({
       status: 0,
       stdout: `Not checked

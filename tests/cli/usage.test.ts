@@ -43,6 +43,7 @@ describe('wrong use ends with 2 and one line', () => {
     ],
     [['--ext', 'a/b'], 'unexpected `a/b` after `--ext`, expected an extension, as in `.copy`'],
     [['--config', 'a.json', '--no-config'], '`--config` and `--no-config` do not go together'],
+    [['--staged', '--fix'], '`--staged` and `--fix` do not go together'],
     [['explain'], '`explain` expects one rule, as in `copydesk explain unattributed-quote`'],
     [['explain', 'a', 'b'], '`explain` expects one rule, as in `copydesk explain unattributed-quote`'],
     [['explain', 'repeated-wrod'], 'unknown rule `repeated-wrod`, did you mean `repeated-word`?'],
@@ -102,7 +103,9 @@ describe('options', () => {
 `)
     expect(await desk(['--quiet', 'a.txt'], {cwd})).toEqual({status: 0, stdout: '', stderr: ''})
     const {stdout} = await desk(['-qf', 'json', 'a.txt'], {cwd})
-    expect(stdout).toBe('{"version":1,"files":[{"path":"a.txt","messages":[]}],"notChecked":[]}\n')
+    expect(stdout).toBe(
+      '{"version":1,"files":[{"path":"a.txt","messages":[]}],"notChecked":[],"ledger":{"ignored":[],"stets":[],"off":[],"baseline":null,"changes":null}}\n'
+    )
   })
 
   test('--verbose says why and where to read more', async () => {

@@ -1,0 +1,129 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+
+const one = 'The council met on on Tuesday.\n'
+const two = 'The mayor spoke in in May.\n'
+const evening = 'The council of the town met in the evening, as was planned, on'
+const clean = 'Nothing was decided.\n'
+const name = '.copydesk-baseline.json'
+
+interface Written {
+  version: number
+  files: Record<string, Record<string, string>>
+}
+
+function read(cwd: string, file = name): Written {
+  return JSON.parse(fs.readFileSync(path.join(cwd, file), 'utf8')) as Written
+}
+
+describe('the baseline', () => {
+  test('knows what was found, by path and fingerprint, in order', async () => {
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats,
+      'b.txt': `${two}\n${one}`,
+      'a.txt': one,
+      'c.txt': clean
+    })
+    expect(await program(['baseline'], {cwd})).toEqual({
+      status: 0,
+      stdout: '.copydesk-baseline.json: 3 messages in 2 articles\n',
+      stderr: ''
+    })
+    const {version, files} = read(cwd)
+    expect(version).toBe(1)
+    expect(Object.keys(files)).toEqual(['a.txt', 'b.txt'])
+    expect(Object.values(files['b.txt']!)).toEqual(['repeated-word', 'repeated-word'])
+    expect(Object.keys(files['b.txt']!)).toEqual(Object.keys(files['b.txt']!).sort())
+    const before = fs.readFileSync(path.join(cwd, name), 'utf8')
+    await program(['baseline', '.'], {cwd})
+    expect(fs.readFileSync(path.join(cwd, name), 'utf8')).toBe(before)
+  })
+
+  test('lets only what is new be reported, wherever the known moves', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': `${evening} on Tuesday.\n\n${clean}`})
+    await program(['baseline', '.'], {cwd})
+    expect(await program(['.'], {cwd})).toEqual({
+      status: 0,
+      stdout: '✔ nothing to report in 1 article\n  left out: 1 message known from the baseline\n',
+      stderr: ''
+    })
+    fs.writeFileSync(path.join(cwd, 'a.txt'), `${two}\n${clean}\n${evening}\non Tuesday.\n`)
+    const {status, stdout} = await program(['-f', 'unix', '.'], {cwd})
+    expect({status, lines: stdout.split('\n').filter(Boolean).length, start: stdout.slice(0, 8)}).toEqual({
+      status: 1,
+      lines: 1,
+      start: 'a.txt:1:'
+    })
+    expect(
+      (await program(['--no-baseline', '-f', 'unix', '.'], {cwd})).stdout.split('\n').filter(Boolean)
+    ).toHaveLength(2)
+  })
+
+  test('does not let one that is fixed hide a new one', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one})
+    await program(['baseline', '.'], {cwd})
+    fs.writeFileSync(path.join(cwd, 'a.txt'), two)
+    const {status, stdout} = await program(['.'], {cwd})
+    expect(status).toBe(1)
+    expect(stdout).toContain('✖ 1 error in 1 article\n  left out: 1 message of the baseline fixed\n')
+  })
+
+  test('--prune takes out what is fixed and files that are gone, and nothing else', async () => {
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats,
+      'a.txt': `${one}\n${two}`,
+      'b.txt': one,
+      'c.txt': one,
+      'd.txt': one
+    })
+    await program(['baseline', '.'], {cwd})
+    const {files} = read(cwd)
+    fs.writeFileSync(path.join(cwd, 'a.txt'), `${one}\nThe vote fell on on Friday.\n`)
+    fs.rmSync(path.join(cwd, 'b.txt'))
+    fs.writeFileSync(path.join(cwd, 'c.txt'), clean)
+    expect((await program(['--prune', 'a.txt'], {cwd})).status).toBe(1)
+    expect(Object.keys(read(cwd).files)).toEqual(['a.txt', 'c.txt', 'd.txt'])
+    expect(Object.keys(read(cwd).files['a.txt']!)).toHaveLength(1)
+    await program(['--prune', '.'], {cwd})
+    expect(Object.keys(read(cwd).files)).toEqual(['a.txt', 'd.txt'])
+    expect(read(cwd).files['d.txt']).toEqual(files['d.txt'])
+  })
+
+  test('--update-baseline takes in what is new', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, 'b.txt': one})
+    await program(['baseline', '.'], {cwd})
+    fs.writeFileSync(path.join(cwd, 'a.txt'), `${one}\n${two}`)
+    expect((await program(['--update-baseline', 'a.txt'], {cwd})).status).toBe(0)
+    expect(Object.keys(read(cwd).files['a.txt']!)).toHaveLength(2)
+    expect(Object.keys(read(cwd).files['b.txt']!)).toHaveLength(1)
+    expect((await program(['.'], {cwd})).status).toBe(0)
+  })
+
+  test('may lie elsewhere', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'news/a.txt': one, ci: null})
+    await program(['baseline', '--baseline', 'ci/known.json', 'news'], {cwd})
+    expect(Object.keys(read(cwd, 'ci/known.json').files)).toEqual(['../news/a.txt'])
+    expect((await program(['--baseline', 'ci/known.json', '.'], {cwd})).status).toBe(0)
+    expect((await program(['.'], {cwd})).status).toBe(1)
+  })
+
+  test('is refused with one line where it cannot be used', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, [name]: '{"version": 9}'})
+    expect(await program(['.'], {cwd})).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'copydesk: `.copydesk-baseline.json` is no baseline, write it anew with `copydesk baseline`\n'
+    })
+    expect((await program(['--baseline', 'x.json', '.'], {cwd})).stderr).toBe(
+      'copydesk: the baseline `x.json` cannot be read: there is no such file\n'
+    )
+    expect((await program(['--prune', '--no-baseline', '.'], {cwd})).stderr).toBe(
+      'copydesk: `--no-baseline` and `--prune` do not go together\n'
+    )
+    expect((await program(['baseline', '--baseline', 'no/x.json', '.'], {cwd})).stderr).toBe(
+      'copydesk: the baseline `x.json` was not written: there is no such folder\n'
+    )
+  })
+})
