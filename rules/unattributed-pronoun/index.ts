@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule/index.js'
 
 /** From this score on, an article reads as sentences of several stories. */
-const stitched = 0.5
+const stitched = 0.4
 
 export default defineRule({
   meta: {
@@ -54,8 +54,10 @@ export default defineRule({
   check({article, options, report}) {
     const {mentions, outline, text} = article
     const isStitched = article.provenance.score >= stitched
-    for (const {start, end, thing, certain} of mentions.pointers) {
-      if (!certain && !isStitched) continue
+    for (const {start, end, thing} of [
+      ...mentions.pointers,
+      ...(isStitched ? mentions.loosePointers() : [])
+    ]) {
       const words = text.slice(start, end)
       if (thing) report({messageId: 'nothing', place: {start, end}, data: {words, thing}})
       else report({messageId: 'one', place: {start, end}, data: {words}})

@@ -98,7 +98,10 @@ export function findLooseTie(
   if (pronoun.initial && pronoun.opening) return block === pronoun.block ? null : phraseAt(text, carried)
   if (pronoun.initial) {
     const topic = pronoun.plural ? null : findTopic(text, before, pronoun.sentence - 1)
-    return pronoun.plural || (topic && fits(pronoun, topic)) ? null : phraseAt(text, carried)
+    const isTied = pronoun.plural || (topic && fits(pronoun, topic))
+    // "The minister met Tom Brandt. He …": which of the two?
+    const isDoubled = topic?.kind === 'person-noun' && carried.kind === 'person'
+    return isTied && !isDoubled ? null : phraseAt(text, carried)
   }
   return null
 

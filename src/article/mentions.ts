@@ -7,7 +7,7 @@ import {bareWord, isAcronym, type NameRun} from './names.js'
 import type {Gender} from './people.js'
 import {judgeNames} from './name-evidence.js'
 import {body, readNoun, readTagged, somebody, somePeople, unknownName, type Noun} from './nouns.js'
-import {findPointers, type Pointer} from './pointers.js'
+import {findLoosePointers, findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
 import {createResolver} from './resolve.js'
 import type {Token} from './token.js'
@@ -50,6 +50,8 @@ export interface Mentions {
   resolve(token: number): Mention | null
   /** "That tweet", "that one": words that point at something of a kind, with nothing of the kind before them. */
   readonly pointers: readonly Pointer[]
+  /** More of them, which are a fault only in a text of sentences from several stories. */
+  loosePointers(): readonly Pointer[]
 }
 
 /** A mention before its place among the others is known. */
@@ -78,6 +80,7 @@ export function findMentions(article: Article): Mentions {
     all,
     pronouns,
     pointers: findPointers(article),
+    loosePointers: () => findLoosePointers(article),
     resolve: createResolver(article, all, pronouns),
     standing: (pronoun) => findStanding(article, all, search(all, pronoun.end), pronoun),
     looseTie: (pronoun) => findLooseTie(article, all, search(all, pronoun.end), pronoun)

@@ -10,35 +10,71 @@ export interface Pointer {
   end: number
   /** What they point at ("a tweet"), or null for "that one". */
   thing: string | null
-  /** Whether they are wrong in any article; else only in one of sentences from several stories. */
-  certain: boolean
 }
 
 type Text = Pick<Article, 'text' | 'tokens' | 'tags' | 'sentences' | 'outline' | 'quotes'>
 
 /**
- * Finds words that point at nothing. Nearly anything told before may be taken up by "this" or "that", so only two
- * places are certain: the first sentence of the text, and "that one", which picks out one of several.
+ * Finds words that point at nothing in any article. Nearly anything told before may be taken up by "this" or "that",
+ * so only two places are certain: the first sentence of the text, and "that one", which picks out one of several.
  */
 export function findPointers(text: Text): Pointer[] {
-  const {sentences, outline} = text
-  const opening = outline.paragraphs[0]
-  const first = opening && sentences[opening.firstSentence]
-  const found = first ? (findDemonstrative(text, first) ?? findRetelling(text, first)) : null
-  const pointers = found ? [found] : []
-  for (const sentence of sentences) {
-    const one = sentence.prose && findOne(text, sentence)
-    if (one) pointers.push(one)
+  const {sentences, outline, tokens} = text
+  const opening = outline.paragraphs[0]?.firstSentence ?? 0
+  const told = new Stems()
+  for (const sentence of sentences.slice(0, opening)) told.add(tokens, sentence)
+  const first = sentences[opening]
+  const found = [first?.prose ? findTakenUp(text, first, told, openingWords) : null]
+  for (const sentence of sentences) found.push(sentence.prose ? findOne(text, sentence) : null)
+  return found.filter((pointer) => pointer !== null).sort((a, b) => a.start - b.start)
+}
+
+/** Finds words that seem to point at nothing, which is a fault only where sentences of several stories are mixed. */
+export function findLoosePointers(text: Text): Pointer[] {
+  const found = findUnnamed(text)
+  const told = new Stems()
+  for (const [index, sentence] of text.sentences.entries()) {
+    const pointer = sentence.prose && index > 0 ? findTakenUp(text, sentence, told, Infinity) : null
+    if (pointer) found.push(pointer)
+    told.add(text.tokens, sentence)
   }
-  return [...pointers, ...findUnnamed(text)].sort((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What was told, by the beginnings of its words. */
+class Stems {
+  readonly #stems = new Set<string>()
+
+  add(tokens: readonly Token[], {first, last}: Sentence): void {
+    for (let at = first; at < last; at++) {
+      const {kind, lower} = tokens[at]!
+      if (kind !== 'word') continue
+      for (let length = 4; length <= Math.min(6, lower.length); length++)
+        this.#stems.add(lower.slice(0, length))
+    }
+  }
+
+  /** Whether a word of the same stem was told. */
+  has(noun: string): boolean {
+    return this.#stems.has(noun.slice(0, Math.max(4, Math.min(6, noun.length - 2))))
+  }
 }
 
 // "Asked about that tweet later"
 const openingWords = 5
 
+function findTakenUp(text: Text, sentence: Sentence, told: Stems, words: number): Pointer | null {
+  return findDemonstrative(text, sentence, told, words) ?? findRetelling(text, sentence, told)
+}
+
 /** "that tweet", "at that same hearing" among the first words, where no tweet and no hearing was told of. */
-function findDemonstrative({tokens, tags, quotes}: Text, sentence: Sentence): Pointer | null {
-  for (let at = sentence.first; at < Math.min(sentence.first + openingWords, sentence.last); at++) {
+function findDemonstrative(
+  {tokens, tags, quotes}: Text,
+  sentence: Sentence,
+  told: Stems,
+  words: number
+): Pointer | null {
+  for (let at = sentence.first; at < Math.min(sentence.first + words, sentence.last); at++) {
     const {lower, start} = tokens[at]!
     if (!/^(?:that|those|such)$/.test(lower) || quotes.at(start)) continue
     let head = at + 1
@@ -55,8 +91,7 @@ function findDemonstrative({tokens, tags, quotes}: Text, sentence: Sentence): Po
       continue
     // "Officials said that talks failed": no pointer but a conjunction.
     if (lower === 'that' && at > sentence.first && !/^(?:ADP|SCONJ)$/.test(tags.of[at - 1]!)) continue
-    if (!isTold(tokens, at, noun.lower))
-      return {start, end: noun.end, thing: withArticle(noun.lower), certain: true}
+    if (!told.has(noun.lower)) return {start, end: noun.end, thing: withArticle(noun.lower)}
   }
   return null
 }
@@ -65,19 +100,12 @@ const times =
   /^(?:(?:mid)?(?:day|night|week|weekend|month|year|morning|evening|afternoon|spring|summer|autumn|fall|winter|season|time|moment|age|era|decade|century|people|man|woman|men|women)s?)$/
 
 /** "The announcement came after …" as the first words of the text. */
-function findRetelling({tokens, tags, quotes}: Text, {first, last}: Sentence): Pointer | null {
+function findRetelling({tokens, tags, quotes}: Text, {first, last}: Sentence, told: Stems): Pointer | null {
   const [the, noun] = [tokens[first]!, tokens[first + 1]]
   if (!noun || first + 2 >= last || !/^(?:the|this|that|these|those|such)$/.test(the.lower)) return null
   if (!retellingNouns.has(noun.lower) || !/^(?:VERB|AUX)$/.test(tags.of[first + 2]!)) return null
-  if (quotes.at(the.start) || isTold(tokens, first, noun.lower)) return null
-  return {start: the.start, end: noun.end, thing: withArticle(noun.lower), certain: true}
-}
-
-/** Whether a word of the same stem stands before a token, in the headline too. */
-function isTold(tokens: readonly Token[], before: number, noun: string): boolean {
-  const stem = noun.slice(0, Math.max(4, Math.min(6, noun.length - 2)))
-  for (let at = 0; at < before; at++) if (tokens[at]!.lower.startsWith(stem)) return true
-  return false
+  if (quotes.at(the.start) || told.has(noun.lower)) return null
+  return {start: the.start, end: noun.end, thing: withArticle(noun.lower)}
 }
 
 /** "But that one would …" after a sentence that tells of no single thing which has others of its kind. */
@@ -99,7 +127,7 @@ function findOne({text, tokens, tags, sentences, quotes}: Text, sentence: Senten
     }
     if (/[,;] and |\d/.test(text.slice(before.start, before.end))) return null
   } else if (before?.prose) return null
-  return {start: that.start, end: one.end, thing: null, certain: true}
+  return {start: that.start, end: one.end, thing: null}
 }
 
 /** "a bill", "two bills", "the first bill", "another": one of a kind, or several. */
@@ -130,7 +158,7 @@ function findUnnamed({tokens, quotes, outline}: Text): Pointer[] {
       outline.blocks[block]!.prose &&
       !quotes.at(start)
     ) {
-      found.push({start: tokens[at - 1]!.start, end, thing: withArticle(lower), certain: false})
+      found.push({start: tokens[at - 1]!.start, end, thing: withArticle(lower)})
     }
     told ||= paper || (kind === 'word' && mastheads.test(lower))
   }

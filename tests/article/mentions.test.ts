@@ -259,6 +259,8 @@ describe('a loose tie', () => {
 
   test('is that of a pronoun after a sentence about somebody else', () => {
     expect(ties('The council wrote to Tom Brandt. He left.')).toEqual(['Tom Brandt'])
+    expect(ties('The minister wrote to Tom Brandt. He left.')).toEqual(['Tom Brandt'])
+    expect(ties('The minister wrote to the council. He left.')).toEqual([null])
     expect(ties('Brandt’s council wrote to the tall Tom Brandt. He left.')).toEqual(['the tall Tom Brandt'])
   })
 
@@ -269,11 +271,10 @@ describe('a loose tie', () => {
 })
 
 describe('words that point back', () => {
-  const pointers = (source: string): string[] => {
+  const pointers = (source: string, how: 'certain' | 'loose' = 'certain'): string[] => {
     const {text, mentions} = readArticle(source)
-    return mentions.pointers.map(
-      ({start, end, thing, certain}) => `${text.slice(start, end)}: ${thing}${certain ? '' : ', perhaps'}`
-    )
+    const found = how === 'certain' ? mentions.pointers : mentions.loosePointers()
+    return found.map(({start, end, thing}) => `${text.slice(start, end)}: ${thing}`)
   }
 
   test('to something of a kind, in the first words of the text', () => {
@@ -301,11 +302,20 @@ describe('words that point back', () => {
     expect(pointers('Bridge shut\n\nDoubts grew.\n\nThat one was old.')).toEqual([])
   })
 
-  test('to a newspaper that nobody named, which is certain only in a text of pieces', () => {
-    expect(pointers('Bridge shut\n\nTom Brandt told the newspaper.')).toEqual([
-      'the newspaper: a newspaper, perhaps'
+  test('may do so anywhere in a text of pieces', () => {
+    const source = 'Bridge shut\n\nTom Brandt wept. Few had faith in him in that role. The ruling came late.'
+    expect(pointers(source)).toEqual([])
+    expect(pointers(source, 'loose')).toEqual(['that role: a role', 'The ruling: a ruling'])
+    expect(pointers('Bridge shut\n\nTom Brandt played a role. He wept in that role.', 'loose')).toEqual([])
+  })
+
+  test('to a newspaper that nobody named, in a text of pieces', () => {
+    expect(pointers('Bridge shut\n\nTom Brandt told the newspaper.', 'loose')).toEqual([
+      'the newspaper: a newspaper'
     ])
-    expect(pointers('Bridge shut\n\nTom Brandt told the Veld Herald. The newspaper printed it.')).toEqual([])
+    expect(
+      pointers('Bridge shut\n\nTom Brandt told the Veld Herald. The newspaper printed it.', 'loose')
+    ).toEqual([])
   })
 })
 
