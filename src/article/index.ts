@@ -21,14 +21,15 @@ import {weighSpelling, type Spelling} from './spelling.js'
 import {numberStems, type Stems} from './stems.js'
 import {tagTokens, type Tags} from './tags.js'
 import {findThreads, type Threads} from './threads.js'
-import {readTokens, type Token} from './token.js'
+import {scanTokens} from './scan.js'
+import type {Token} from './token.js'
 
 /** What every rule gets without asking. */
 export interface ArticleBase {
   /** The text that rules read; all offsets are into it. */
   readonly text: string
   readonly document: Document
-  /** The nlcst tree. Read only. */
+  /** The nlcst tree, for plugins that are not ours; made when it is asked for. Read only. */
   readonly tree: Root
   readonly tokens: readonly Token[]
   readonly outline: Outline
@@ -95,18 +96,22 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
 class LazyArticle implements ArticleBase {
   readonly text: string
   readonly document: Document
-  readonly tree: Root
   readonly tokens: readonly Token[]
   readonly outline: Outline
   readonly sentences: readonly Sentence[]
+  #tree: Root | undefined
 
-  constructor(document: Document, tree: Root) {
+  constructor(document: Document, tree: Root | undefined) {
     this.document = document
     this.text = document.text
-    this.tree = tree
-    this.tokens = readTokens(tree, document.text, document.blocks)
+    this.#tree = tree
+    this.tokens = scanTokens(document.text, document.blocks)
     this.sentences = readSentences(document, this.tokens)
     this.outline = readOutline(document, this.sentences)
+  }
+
+  get tree(): Root {
+    return (this.#tree ??= parseEnglish(this.text))
   }
 }
 
@@ -122,7 +127,7 @@ for (const name of Object.keys(facets) as FacetName[]) {
 }
 
 /** Makes the article of a document. */
-export function createArticle(document: Document, tree: Root = parseEnglish(document.text)): Article {
+export function createArticle(document: Document, tree?: Root): Article {
   return new LazyArticle(document, tree) as ArticleBase as Article
 }
 

@@ -1,6 +1,7 @@
-import type {Root, Sentence} from 'nlcst'
+import type {Nodes, Root, Sentence} from 'nlcst'
 import {VFile} from 'vfile'
 import type {ArticleBase} from '../article/index.js'
+import {parseEnglish} from '../input/index.js'
 
 type Transformer = (tree: Root, file: VFile) => unknown
 
@@ -20,7 +21,7 @@ export interface StockMessage extends Place {
  * report it with our id, severity and options. Stock plugins walk every word of a tree again, so a rule first finds
  * out where they can have anything to say.
  *
- * @param sentences The nodes to read: the tree's own, which the plugin is trusted not to change.
+ * @param sentences The nodes to read; their offsets are those of the text.
  * @returns What has a place, in the order of the sentences.
  */
 export function runStockPlugin<Options>(
@@ -43,18 +44,30 @@ export function runStockPlugin<Options>(
   return result
 }
 
-const sentenceNodes = new WeakMap<Root, readonly Sentence[]>()
-
-/** Finds the sentences of the parser that hold one of these places, which are in the order of the text. */
-export function findSentenceNodes({tree}: Pick<ArticleBase, 'tree'>, places: readonly Place[]): Sentence[] {
-  let nodes = sentenceNodes.get(tree)
-  if (!nodes) sentenceNodes.set(tree, (nodes = collect(tree)))
+/**
+ * Parses the sentences of an article that hold one of these places, which are in the order of the text. Only these are
+ * parsed: a tree of the whole article is the larger part of a check.
+ */
+export function findSentenceNodes(
+  {text, sentences}: Pick<ArticleBase, 'text' | 'sentences'>,
+  places: readonly Place[]
+): Sentence[] {
   const result: Sentence[] = []
   let at = 0
-  for (const {start} of places) {
-    while (at < nodes.length && nodes[at]!.position!.end.offset! <= start) at++
-    const node = nodes[at]
-    if (node && node !== result.at(-1)) result.push(node)
+  let parsed = -1
+  for (const place of places) {
+    while (at < sentences.length && sentences[at]!.end <= place.start) at++
+    const sentence = sentences[at]
+    if (!sentence || at === parsed) continue
+    parsed = at
+    // The marks that close it are its own; a place at its end may run over into the next.
+    let last = at
+    while (last + 1 < sentences.length && sentences[last]!.end < place.end) last++
+    const end = sentences[last]!.end
+    for (const node of collect(parseEnglish(text.slice(sentence.start, end)))) {
+      moveBy(node, sentence.start)
+      result.push(node)
+    }
   }
   return result
 }
@@ -67,4 +80,14 @@ function collect(tree: Root): Sentence[] {
         ? child.children.filter((node) => node.type === 'SentenceNode')
         : []
   )
+}
+
+/** Moves the offsets of a node, which count from the start of its sentence, to those of the text. */
+function moveBy(node: Nodes, offset: number): void {
+  const {position} = node
+  if (position) {
+    position.start = {...position.start, offset: position.start.offset! + offset}
+    position.end = {...position.end, offset: position.end.offset! + offset}
+  }
+  if ('children' in node) for (const child of node.children) moveBy(child, offset)
 }
