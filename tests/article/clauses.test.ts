@@ -98,7 +98,7 @@ test('a sentence that stops at a word that needs another is cut', () => {
   const cut = (sentence: string, expected: string): void =>
     expect([sentence, clauseOf(sentence).cut]).toEqual([sentence, expected])
   cut('The mayor spoke highly of the.', 'determiner the')
-  cut('They were coaxing the board to a.', 'determiner a.')
+  cut('They were coaxing the board to a.', 'determiner a')
   cut('People were wearing masks over their mouths and.', 'conjunction and')
   cut('Pay is to rise as part of.', 'preposition of')
   cut('The farmers came from.', 'preposition from')
