@@ -135,7 +135,9 @@ class BlockScanner {
     if (this.#isInitialism(first, stop)) return true
     const word = this.#value(first, stop)
     const next = stop + 1
-    if (next >= this.#kinds.length) return false
+    // A title has its stop at the end of a paragraph too, where the copy broke off.
+    if (next >= this.#kinds.length)
+      return leadingAbbreviations.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)
     if (this.#kinds[next] === Kind.space) {
       const after = this.#isWord(next + 1) ? this.#value(next + 1) : ''
       const name = word.toLowerCase()

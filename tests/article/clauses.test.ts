@@ -103,7 +103,7 @@ test('a sentence that stops at a word that needs another is cut', () => {
   cut('Pay is to rise as part of.', 'preposition of')
   cut('The farmers came from.', 'preposition from')
   cut('The report, according to.', 'preposition to')
-  cut('It was the rise in.', 'particle in.')
+  cut('It was the rise in.', 'particle in')
   cut('The strike plunged U.S.', 'country U.S.')
   cut('In the days since the floods, U.S.', 'country U.S.')
   cut('The council told Gov.', 'title Gov.')
