@@ -6,6 +6,7 @@ import {readClauses, type Clauses} from './clauses.js'
 import {findCountries, type Countries} from './countries.js'
 import {findDates, type Dates} from './dates.js'
 import {findFurniture, type Furniture} from './furniture.js'
+import {findHeadlineGaps, type HeadlineGap} from './headline-gaps.js'
 import {findMentions, type Mentions} from './mentions.js'
 import {findNameVariants, type NameVariant} from './name-variants.js'
 import {findNames, type Names} from './names.js'
@@ -62,6 +63,7 @@ export interface Facets {
   readonly threads: Threads
   readonly mentions: Mentions
   readonly attributions: readonly Attribution[]
+  readonly headlineGaps: readonly HeadlineGap[]
   readonly spelling: Spelling
   readonly provenance: Provenance
 }
@@ -89,6 +91,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   threads: findThreads,
   mentions: findMentions,
   attributions: findAttributions,
+  headlineGaps: findHeadlineGaps,
   spelling: weighSpelling,
   provenance: weighProvenance
 }
@@ -153,6 +156,7 @@ export function articleOf(tree: Root, file: VFile): Article {
 
 export type {
   Attribution,
+  HeadlineGap,
   Clauses,
   Countries,
   Dates,

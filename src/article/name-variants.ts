@@ -100,7 +100,7 @@ function partsOf(word: string): string[] {
 }
 
 /** Whether two words differ by one letter inside, or by two that changed places; an ending makes another word. */
-function isSlip(one: string, other: string): boolean {
+export function isSlip(one: string, other: string): boolean {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one]
   let start = 0
   while (start < short.length && long[start] === short[start]) start++

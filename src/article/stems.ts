@@ -51,7 +51,7 @@ export function numberStems({tokens}: Article): Stems {
 }
 
 /** Cuts the endings that one word takes, so that "acknowledged" and "acknowledging" are the same. */
-function toStem(lower: string): string {
+export function toStem(lower: string): string {
   const bare = lower.replace(/'s?$/, '').replaceAll('.', '')
   return bare.length > 4 ? bare.replace(/(?:ing|ed|es|s|ly)$/, '') : bare
 }
