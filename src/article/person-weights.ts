@@ -43,6 +43,7 @@ export function weighFullName(
   if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
   if (given.thingOpening) sum -= 3
   if (singles.get(last.small)) sum += 2
+  if (sure && sum >= 3) return sum
   // "into Sarah Whitlock": what stands before tells little where the given name is sure.
   return sum + weighPlaces(article, unit, sure ? 0 : -3)
 }
