@@ -198,7 +198,18 @@ describe('a lone surname is found by what stands around it', () => {
     ['a trade', 'It was surgeon Quistgaard they asked.'],
     ['company', 'It was Anna Berg and Quistgaard they asked.'],
     ['a list', 'They asked Quistgaard, Anna Berg and Peter Sorensen.'],
-    ['a courtesy title', 'They asked Mr Quistgaard.']
+    ['a courtesy title', 'They asked Mr Quistgaard.'],
+    ['a clause in brackets', 'It was Quistgaard (who had come by sea).'],
+    ['what he made', 'The film was directed by Quistgaard.'],
+    ['whom he was with', 'She had a dinner with Quistgaard.'],
+    ['whose friend it was', 'She was a nephew of Quistgaard.'],
+    ['a part', 'She was cast as Quistgaard on the stage.'],
+    ['a sample', 'There were linguists such as Quistgaard.'],
+    ['a plural trade', 'She met the painters Quistgaard once, and singers Okelune.'],
+    ['what is his', 'It was Quistgaard’s wife who left.'],
+    ['a partner on the stage', 'She stood opposite Quistgaard there.'],
+    ['an apposition without an article', 'It was Quistgaard, Norton coach, they asked.'],
+    ['a trade of a company', 'It was Quistgaard, the company chairman, they asked.']
   ])('%s', (_, source) => {
     expect(names(source)).toContain('Quistgaard')
   })
@@ -217,6 +228,17 @@ describe('what is no person is left out', () => {
     ['an acronym in brackets', 'The institute (Quibda) closed.'],
     ['numbers', 'In group 7 Quistgaard leads.'],
     ['shares', 'He holds shares in Quistgaard.'],
+    ['a company told by an apposition', 'They asked Quistgaard, the company that owns the mine.'],
+    ['a company told by a clause', 'They asked Quistgaard, which owns the mine.'],
+    [
+      'a town',
+      'They left Quistgaard village. They left the town of Okelune, and nurses from Zarvan who wept.'
+    ],
+    ['a title in the street', 'They met in Quistgaard, and the Okelune was closed.'],
+    ['results', 'Then Quistgaard 2-1 and Okelune v Zarvanne.'],
+    ['plurals', 'The Quistgaards have left, and Okelunes want more.'],
+    ['itself', 'They helped Quistgaard sell itself.'],
+    ['what is its', 'They read Quistgaard’s website. Okelune spokesmen wept.'],
     ['names of two words', 'He read the Evening Globe at Madison Square.']
   ])('%s', (_, source) => {
     expect(names(source)).toEqual([])
@@ -264,4 +286,10 @@ test('a word that only may be a surname is a guess', () => {
 
 test('families are no person of their own', () => {
   expect(names('Sarah Whitlock came. Guests of the Whitlocks, who wept, stayed.')).toEqual(['Sarah Whitlock'])
+})
+
+test('the fullest form is the name', () => {
+  expect(read('V. Sorokin came. Then Viktor Sorokin left.').all).toMatchObject([
+    {name: 'Viktor Sorokin', given: 'Viktor', surname: 'Sorokin'}
+  ])
 })
