@@ -1,8 +1,7 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import {rules} from '../../rules/index.js'
-import {Configuration} from '../config/index.js'
-import {nearest} from '../config/nearest.js'
+import type {Configuration, FileConfig} from '../config/index.js'
 import {toUnifiedDiff} from '../fix/unified-diff.js'
 import type {Ledger, StetEntry} from '../report/ledger.js'
 import {toPretty, toStets, toSummary} from '../report/pretty.js'
@@ -10,12 +9,16 @@ import {toPrintable} from '../report/printable.js'
 import type {FileReport, NotChecked, Report} from '../report/report.js'
 import {count, plural} from '../report/summary.js'
 import {Baseline, baselineName} from './baseline.js'
+import {Cache, cacheName} from './cache.js'
 import {Changes} from './changes.js'
-import {check, configOf, relativeTo, type Outcome} from './check.js'
+import {check, configOf, relativeTo, type Article, type Outcome} from './check.js'
+import {createConfiguration} from './configuration.js'
 import {findArticles, type Found} from './find-articles.js'
 import type {Io} from './io.js'
 import {UsageError, type Arguments} from './options.js'
 import {format, writeJobSummary, writeOutputs} from './outputs.js'
+import {Pool} from './pool.js'
+import {Progress} from './progress.js'
 import {explainWriting, replaceFile} from './replace-file.js'
 
 /** How to write for the one who reads. */
@@ -56,6 +59,18 @@ function openBaseline({baseline, writeBaseline}: Arguments, cwd: string): Baseli
   return writeBaseline === 'update' ? Baseline.create(file) : null
 }
 
+/** An article that is being checked. */
+interface Waiting {
+  article: Article
+  config: FileConfig
+  outcome: Promise<Outcome>
+  isDone: boolean
+}
+
+// Workers are not worth their start for fewer articles, nor more of them their memory.
+const few = 24
+const most = 8
+
 class Run {
   readonly #given: Arguments
   readonly #io: Io
@@ -68,7 +83,10 @@ class Run {
   readonly #stets: StetEntry[] = []
   readonly #off = new Map<string, string[]>()
   readonly #counts = count([])
+  readonly #cache: Cache | null
   #changes: Changes | null = null
+  #pool: Pool | null = null
+  #progress: Progress | null = null
   #hidden = 0
   #mended = 0
 
@@ -78,6 +96,9 @@ class Run {
     this.#terminal = terminal
     this.#baseline = baseline
     this.#configuration = createConfiguration(given, io.cwd())
+    this.#cache = given.cache
+      ? Cache.open(path.resolve(io.cwd(), given.cacheLocation ?? cacheName), (text) => this.#tell(text))
+      : null
   }
 
   async report(): Promise<number> {
@@ -116,56 +137,98 @@ class Run {
       : since === null
         ? null
         : await Changes.since(since, cwd)
-    const found = findArticles(this.#given, this.#io, {
+    const found = await findArticles(this.#given, this.#io, {
       changes: this.#changes,
       fail: (entry) => this.#fail(entry)
     })
-    for await (const article of found) {
-      await this.#readOne(article)
-      // Lets the process hear that nobody reads on.
-      await new Promise(setImmediate)
+    this.#progress = new Progress(this.#io, found.length)
+    this.#pool = this.#createPool(found.length)
+    const waiting: Waiting[] = []
+    try {
+      for (const article of found) {
+        await this.#pool?.ready()
+        const next = await this.#open(article)
+        if (next) waiting.push(next)
+        // Lets workers report, and the process hear that nobody reads on.
+        await new Promise(setImmediate)
+        while (waiting[0]?.isDone) await this.#conclude(waiting.shift()!)
+      }
+      for (const next of waiting) await this.#conclude(next)
+    } finally {
+      this.#progress.clear()
+      await this.#pool?.close()
     }
+    this.#cache?.save((text) => this.#tell(text))
   }
 
-  async #readOne(article: Found): Promise<void> {
-    const {path, file, named} = article
+  /** Reads an article and has it checked; null where there is nothing to check. */
+  async #open({path, file, named, bytes}: Found): Promise<Waiting | null> {
     const cwd = this.#io.cwd()
     const config = await configOf(this.#configuration, file, cwd)
     if ('problems' in config) {
       for (const problem of config.problems) this.#fail(problem)
       this.#fail({severity: 'error', path, reason: `its configuration \`${config.by}\` cannot be used`})
-      return
+      return null
     }
     const ignoredBy = await this.#configuration.ignoredBy(file)
     if (ignoredBy !== null) {
       const by = relativeTo(cwd, ignoredBy)
       if (named) this.#fail({severity: 'note', path, reason: `it is ignored by \`${by}\``})
       else this.#ignored.push({path, by})
-      return
+      return null
     }
-    const read = await article.bytes()
+    const read = await bytes()
     if ('reason' in read) {
       this.#fail(read)
-      return
+      return null
     }
-    const outcome = await check({path, file, bytes: read.bytes}, config, this.#given.fix)
+    const article = {path, file, bytes: read.bytes}
+    const waiting: Waiting = {article, config, isDone: false, outcome: this.#check(article, config)}
+    const done = (): void => {
+      waiting.isDone = true
+    }
+    waiting.outcome.then(done, done)
+    return waiting
+  }
+
+  async #check(article: Article, config: FileConfig): Promise<Outcome> {
+    const {fix} = this.#given
+    const known = this.#cache?.get(article, config)
+    if (known && (fix === null || known.report!.messages.every((message) => message.fix === null)))
+      return known
+    const outcome = (await this.#pool?.check(article)) ?? (await check(article, config, fix))
+    this.#cache?.set(article, config, outcome)
+    return outcome
+  }
+
+  #createPool(articles: number): Pool | null {
+    const {concurrency, config, search, rules, fix} = this.#given
+    const size = concurrency ?? Math.min(os.availableParallelism(), most)
+    if (size < 2 || articles < few || !Pool.isPossible) return null
+    return new Pool(size, {copydesk: true, given: {config, search, rules}, cwd: this.#io.cwd(), fix})
+  }
+
+  async #conclude({article, config, outcome: promise}: Waiting): Promise<void> {
+    const outcome = await promise
+    this.#progress?.step()
     for (const entry of outcome.notChecked) this.#fail(entry)
-    const {report, stets} = (outcome.fixed && this.#applyFixes(outcome, article, read.bytes)) ?? outcome
+    const {report, stets} = (outcome.fixed && this.#applyFixes(outcome, article)) ?? outcome
     if (report) {
       this.#stets.push(...stets)
-      for (const id of config.off) this.#off.set(id, [...(this.#off.get(id) ?? []), path])
-      this.#add(report, file)
+      for (const id of config.off) this.#off.set(id, [...(this.#off.get(id) ?? []), article.path])
+      this.#add(report, article.file)
     }
     this.#io.exitCode = this.#status
   }
 
   /** Writes or shows the fixes of an article and gives what is then to be said of it; null where they failed. */
-  #applyFixes({report, fixed}: Outcome, {path, file}: Found, before: Uint8Array): Outcome['fixed'] {
+  #applyFixes({report, fixed}: Outcome, {path, file, bytes}: Article): Outcome['fixed'] {
     if (this.#given.dryRun) {
+      this.#progress?.clear()
       this.#io.stdout.write(toUnifiedDiff(path, report!.source, fixed!.source))
     } else {
       try {
-        replaceFile(file, fixed!.source, before)
+        replaceFile(file, fixed!.source, bytes)
       } catch (error) {
         this.#fail({severity: 'error', path, reason: `its fixes were not written: ${explainWriting(error)}`})
         return null
@@ -185,7 +248,9 @@ class Run {
     const report = {...whole, messages}
     const {format, dryRun, outputs, verbose} = this.#given
     if (format !== 'pretty' || outputs.length > 0) this.#reports.push(report)
-    if (format === 'pretty' && !dryRun) this.#io.stdout.write(toPretty(report, {...this.#terminal, verbose}))
+    if (format !== 'pretty' || dryRun) return
+    if (messages.length > 0) this.#progress?.clear()
+    this.#io.stdout.write(toPretty(report, {...this.#terminal, verbose}))
   }
 
   #write(report: Report, status: number): void {
@@ -219,6 +284,10 @@ class Run {
     }
   }
 
+  #tell(text: string): void {
+    this.#io.stderr.write(`copydesk: ${toPrintable(text)}\n`)
+  }
+
   #fail(entry: NotChecked): void {
     this.#notChecked.set(JSON.stringify(entry), entry)
   }
@@ -239,22 +308,4 @@ class Run {
     const isOver = this.#counts.warning > (frail ? 0 : maxWarnings)
     return this.#counts.error > 0 || isOver ? 1 : 0
   }
-}
-
-function createConfiguration({config, search, rules: overrides}: Arguments, cwd: string): Configuration {
-  const metas = new Map(rules.map(({meta}) => [meta.id, meta]))
-  for (const id of overrides.keys()) {
-    // A plugin of a configuration goes by its own name.
-    if (metas.has(id) || id.includes('retext-')) continue
-    const close = nearest(id, metas.keys())
-    throw new UsageError(
-      `unknown rule \`${id}\`${close ? `, did you mean \`${close}\`?` : ', see `copydesk --list-rules`'}`
-    )
-  }
-  return new Configuration({
-    rules: metas,
-    file: config === null ? null : path.resolve(cwd, config),
-    search,
-    overrides
-  })
 }

@@ -17,11 +17,12 @@ export interface Found extends Omit<Article, 'bytes'> {
 }
 
 /** Finds the articles that were asked for, in order, each once. */
-export async function* findArticles(
+export async function findArticles(
   given: Arguments,
   io: Io,
   {changes, fail}: {changes: Changes | null; fail: (entry: NotChecked) => void}
-): AsyncGenerator<Found> {
+): Promise<Found[]> {
+  const found: Found[] = []
   const {stdinFilename, extensions} = given
   const cwd = io.cwd()
   const isOpen = given.operands.length === 0 && changes === null
@@ -38,7 +39,12 @@ export async function* findArticles(
     }
     const bytes = await readAll(io.stdin)
     const name = stdinFilename ?? '<stdin>'
-    yield {path: name, file: path.resolve(cwd, name), bytes: () => Promise.resolve({bytes}), named: true}
+    found.push({
+      path: name,
+      file: path.resolve(cwd, name),
+      bytes: () => Promise.resolve({bytes}),
+      named: true
+    })
   }
   const asked = operands.filter((operand) => operand !== '-')
   const {files, notChecked} = await findFiles(asked, {cwd, extensions})
@@ -49,12 +55,13 @@ export async function* findArticles(
   }
   for (const {path: name, full, named} of files) {
     if (changes && !changes.has(full)) continue
-    yield {path: name, file: full, bytes: () => readBytes(full, name, changes), named}
+    found.push({path: name, file: full, bytes: () => readBytes(full, name, changes), named})
   }
   for (const file of missing) {
     const name = relativeTo(cwd, file)
-    yield {path: name, file, bytes: () => readBytes(file, name, changes), named: false}
+    found.push({path: name, file, bytes: () => readBytes(file, name, changes), named: false})
   }
+  return found
 }
 
 function isAsked(file: string, asked: readonly string[], cwd: string): boolean {

@@ -8,6 +8,7 @@ const groups: readonly OptionMeta['group'][] = [
   'Configuration',
   'Input',
   'Baseline',
+  'Speed',
   'Other'
 ]
 

@@ -12,7 +12,7 @@ export interface OptionMeta {
   /** The values that it takes, where they are few. */
   values?: readonly string[]
   multiple?: boolean
-  group: 'Report' | 'Fix' | 'Configuration' | 'Input' | 'Baseline' | 'Other'
+  group: 'Report' | 'Fix' | 'Configuration' | 'Input' | 'Baseline' | 'Speed' | 'Other'
   description: string
 }
 
@@ -126,6 +126,20 @@ export const optionTable: readonly OptionMeta[] = [
     description: 'let the baseline know all that is found now in the files that are checked'
   },
   {name: 'prune', group: 'Baseline', description: 'take out of the baseline what is fixed'},
+  {name: 'cache', group: 'Speed', description: 'remember what was found, and check only what has changed'},
+  {
+    name: 'cache-location',
+    value: 'FILE',
+    group: 'Speed',
+    description: 'remember it in this file, in place of .copydesk-cache'
+  },
+  {
+    name: 'concurrency',
+    value: 'N',
+    group: 'Speed',
+    description:
+      'check so many articles at once; auto, as many as there are cores, is what is done without it'
+  },
   {name: 'list-rules', group: 'Other', description: 'print every rule with its severity'},
   {
     name: 'completion',
@@ -166,6 +180,10 @@ export interface Arguments {
   search: boolean
   extensions: readonly string[]
   stdinFilename: string | null
+  cache: boolean
+  cacheLocation: string | null
+  /** How many articles are checked at once; null for as many as there are cores. */
+  concurrency: number | null
   outputs: readonly {format: Arguments['format']; file: string}[]
   reportStets: boolean
   /** Only what changed since this commit is reported; null for all. */
@@ -236,6 +254,9 @@ export function readArguments(args: readonly string[]): Arguments {
     staged: given.has('staged'),
     baseline: given.has('no-baseline') ? false : last('baseline'),
     writeBaseline: given.has('update-baseline') ? 'update' : given.has('prune') ? 'prune' : null,
+    cache: given.has('cache') || given.has('cache-location'),
+    cacheLocation: last('cache-location'),
+    concurrency: readConcurrency(last('concurrency')),
     stdinFilename: last('stdin-filename'),
     listRules: given.has('list-rules'),
     completion: last('completion') as Arguments['completion'],
@@ -278,6 +299,16 @@ function readMaximum(value: string | null): number {
   if (value === null) return Infinity
   if (!/^\d+$/.test(value))
     throw new UsageError(`unexpected \`${value}\` after \`--max-warnings\`, expected a number`)
+  return Number(value)
+}
+
+function readConcurrency(value: string | null): number | null {
+  if (value === null || value === 'auto') return null
+  if (!/^[1-9]\d?$/.test(value)) {
+    throw new UsageError(
+      `unexpected \`${value}\` after \`--concurrency\`, expected a number from 1 to 99 or \`auto\``
+    )
+  }
   return Number(value)
 }
 

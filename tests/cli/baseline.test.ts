@@ -1,7 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+
+// Programs are started here, which takes its time on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const one = 'The council met on on Tuesday.\n'
 const two = 'The mayor spoke in in May.\n'

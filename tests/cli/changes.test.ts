@@ -1,8 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {createFolder, onlyRepeats, program, type Outcome} from '../helpers/command.js'
 import {createGit, createRepository} from '../helpers/repository.js'
+
+// Programs are started here, which takes its time on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const old = 'The council met on on Tuesday.\n'
 const fresh = 'The mayor spoke in in May.\n'

@@ -2,8 +2,11 @@ import {execFileSync, spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+
+// Programs are started here, which takes its time on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const built = path.resolve('dist/copydesk.cjs')
 const faulty = 'The council met on on Tuesday.\n'

@@ -1,0 +1,123 @@
+import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type {FileConfig, LoadedPlugin} from '../config/index.js'
+import {formatOf} from '../input/format.js'
+import type {Article, Outcome} from './check.js'
+import {version} from './package.js'
+import {explainWriting, replaceFile} from './replace-file.js'
+
+/** The file that is used unless another is named. */
+export const cacheName = '.copydesk-cache'
+
+/** What was found in an article, as long as it, its configuration and its plugins are what they were. */
+interface Entry {
+  hash: string
+  /** The text of a Word file, which its bytes do not show. */
+  source: string | null
+  messages: NonNullable<Outcome['report']>['messages']
+  stets: Outcome['stets']
+}
+
+/** What is known from runs before. A file of a name is known once, however often it was changed. */
+export class Cache {
+  readonly #file: string
+  readonly #entries: Map<string, Entry>
+  readonly #configs = new WeakMap<FileConfig, string | null>()
+  #isChanged = false
+
+  private constructor(file: string, entries: Map<string, Entry>) {
+    this.#file = file
+    this.#entries = entries
+  }
+
+  /** Opens one; what cannot be read is dropped, and `tell` is told so. */
+  static open(file: string, tell: (text: string) => void): Cache {
+    try {
+      const parsed = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+        version: unknown
+        entries: [string, Entry][]
+      }
+      // Another version may find something else.
+      return new Cache(file, new Map(parsed.version === version ? parsed.entries : []))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+        tell(`the cache \`${path.basename(file)}\` cannot be read and is dropped`)
+      }
+      return new Cache(file, new Map())
+    }
+  }
+
+  /** Gives what is known of an article, or null. */
+  get(article: Article, config: FileConfig): Outcome | null {
+    const entry = this.#entries.get(article.file)
+    if (!entry || entry.hash !== this.#hash(article, config)) return null
+    const source = entry.source ?? Buffer.from(article.bytes).toString()
+    return {
+      report: {path: article.path, source, messages: entry.messages},
+      notChecked: [],
+      fixed: null,
+      stets: entry.stets.map((stet) => ({...stet, path: article.path}))
+    }
+  }
+
+  /** Keeps what was found in an article where it could be checked. */
+  set(article: Article, config: FileConfig, {report, notChecked, stets}: Outcome): void {
+    const hash = this.#hash(article, config)
+    if (hash === null || report === null || notChecked.length > 0) return
+    const source = formatOf(article.path) === 'docx' ? report.source : null
+    this.#entries.set(article.file, {hash, source, messages: report.messages, stets})
+    this.#isChanged = true
+  }
+
+  /** Writes what is known of the files that are still there, in one step: two runs at once do not harm each other. */
+  save(tell: (text: string) => void): void {
+    if (!this.#isChanged) return
+    const entries = [...this.#entries].filter(([file]) => fs.existsSync(file))
+    try {
+      fs.mkdirSync(path.dirname(this.#file), {recursive: true})
+      replaceFile(this.#file, JSON.stringify({version, entries}), null)
+    } catch (error) {
+      tell(`the cache \`${path.basename(this.#file)}\` was not written: ${explainWriting(error)}`)
+    }
+  }
+
+  #hash({path, file, bytes}: Article, config: FileConfig): string | null {
+    let known = this.#configs.get(config)
+    if (known === undefined) this.#configs.set(config, (known = hashConfig(config)))
+    if (known === null) return null
+    // A plugin may look at the path, and the extension says how a file is read.
+    return createHash('sha256')
+      .update(JSON.stringify([known, path, file]))
+      .update(bytes)
+      .digest('base64')
+  }
+}
+
+/** Gives what stands for a configuration; null where it holds a program that may change unseen. */
+function hashConfig(config: FileConfig): string | null {
+  const plugins = config.plugins.map(hashPlugin)
+  if (plugins.includes(null)) return null
+  let isPlain = true
+  const text = JSON.stringify({...config, plugins}, (_, value: unknown) => {
+    if (typeof value === 'function') isPlain = false
+    return value instanceof Set || value instanceof Map ? [...value] : value
+  })
+  return isPlain ? createHash('sha256').update(text).digest('base64') : null
+}
+
+function hashPlugin({key, name, options}: LoadedPlugin): unknown {
+  if (typeof key !== 'string' || !path.isAbsolute(key)) return null
+  try {
+    const hash = createHash('sha256').update(fs.readFileSync(key))
+    for (let folder = path.dirname(key); folder !== path.dirname(folder); folder = path.dirname(folder)) {
+      const manifest = path.join(folder, 'package.json')
+      if (!fs.existsSync(manifest)) continue
+      hash.update(fs.readFileSync(manifest))
+      break
+    }
+    return [name, options, hash.digest('base64')]
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,135 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test, vi} from 'vitest'
+import {createFolder, onlyRepeats, program, type Outcome} from '../helpers/command.js'
+
+// Programs are started here, which takes its time on a busy machine.
+vi.setConfig({testTimeout: 60_000})
+
+const faulty = 'The council met on on Tuesday.\n'
+const cached = (cwd: string, ...args: string[]): Promise<Outcome> => program(['--cache', ...args, '.'], {cwd})
+
+describe('--cache', () => {
+  const plugin = (word: string): string =>
+    `import fs from 'node:fs'
+export default () => (tree, file) => {
+  fs.appendFileSync('runs.log', '.')
+  file.message('Unexpected ${word}')
+}
+`
+  const create = (): string =>
+    createFolder({
+      '.retextrc': onlyRepeats.replace('"rules"', '"plugins": ["./note.mjs"], "rules"'),
+      'note.mjs': plugin('this'),
+      'a.txt': faulty,
+      'b.txt': `It rained.\n\n${faulty}`
+    })
+  const runs = (cwd: string): number => fs.readFileSync(path.join(cwd, 'runs.log'), 'utf8').length
+
+  test('gives the same report without checking again', async () => {
+    const cwd = create()
+    const first = await cached(cwd)
+    expect(runs(cwd)).toBe(2)
+    expect(await cached(cwd)).toEqual(first)
+    expect(await cached(cwd, '--cache-location', '.copydesk-cache')).toEqual(first)
+    expect(runs(cwd)).toBe(2)
+    expect(first.stdout).toContain('✖ 2 errors and 2 warnings in 2 articles')
+  })
+
+  test('checks again what has changed: the article, the configuration or a plugin', async () => {
+    const cwd = create()
+    await cached(cwd)
+    fs.writeFileSync(path.join(cwd, 'a.txt'), 'It snowed.\n')
+    expect((await cached(cwd)).stdout).toContain('✖ 1 error and 2 warnings in 2 articles')
+    expect(runs(cwd)).toBe(3)
+    expect((await cached(cwd, '--rule', 'repeated-word:off')).stdout).toContain('⚠ 2 warnings in 2 articles')
+    expect(runs(cwd)).toBe(5)
+    fs.writeFileSync(path.join(cwd, 'note.mjs'), plugin('that'))
+    expect((await cached(cwd)).stdout).toContain('Unexpected that')
+    expect(runs(cwd)).toBe(7)
+  })
+
+  test('knows what can be fixed and what stets let stand', async () => {
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats,
+      'a.txt': faulty,
+      'b.md': `<!-- stet: a band -->\n\n${faulty}`
+    })
+    const first = await cached(cwd, '-f', 'json')
+    expect(await cached(cwd, '-f', 'json')).toEqual(first)
+    expect((await cached(cwd, '--fix')).stdout).toContain('1 fixed')
+    expect((await cached(cwd)).stdout).toContain('✔ nothing to report in 2 articles')
+  })
+
+  test('is dropped with a note where it is broken', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, '.copydesk-cache': '{"version": "'})
+    const {status, stderr} = await cached(cwd)
+    expect({status, stderr}).toEqual({
+      status: 1,
+      stderr: 'copydesk: the cache `.copydesk-cache` cannot be read and is dropped\n'
+    })
+    expect((await cached(cwd)).stderr).toBe('')
+    for (const broken of ['[]', '{"version": "0.1.0", "entries": [["x"]]}', 'null']) {
+      fs.writeFileSync(path.join(cwd, '.copydesk-cache'), broken)
+      expect((await cached(cwd)).status).toBe(1)
+    }
+  })
+
+  test('is not harmed by two runs at once', async () => {
+    const files = Object.fromEntries(Array.from({length: 30}, (_, index) => [`${index}.txt`, faulty]))
+    const cwd = createFolder({'.retextrc': onlyRepeats, ...files})
+    const [one, ...others] = await Promise.all([cached(cwd), cached(cwd), cached(cwd)])
+    expect(others).toEqual([one, one])
+    expect(await cached(cwd)).toEqual(one)
+  })
+})
+
+describe('--concurrency', () => {
+  test('gives the same bytes however many articles are checked at once', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 60}, (_, index) => [`${index}.txt`, `Vote ${index}\n\n${faulty.repeat(index % 7)}`])
+    )
+    const cwd = createFolder({'.retextrc': onlyRepeats, ...files, 'bad.txt': 'a\0', 'empty.txt': ''})
+    const [one, ...others] = await Promise.all(
+      ['1', '2', '3', 'auto'].map((number) => program(['--concurrency', number, '.'], {cwd}))
+    )
+    expect(one!.status).toBe(2)
+    expect(others).toEqual([one, one, one])
+  })
+
+  test('says so where a plugin never comes to an end', async () => {
+    const files = Object.fromEntries(Array.from({length: 60}, (_, index) => [`${index}.txt`, faulty]))
+    const cwd = createFolder({
+      '.retextrc': '{"root": true, "extends": "copydesk/none", "plugins": ["./stuck.mjs"]}',
+      'stuck.mjs': 'export default () => () => new Promise(() => {})\n',
+      ...files
+    })
+    expect(await program(['--concurrency', '2', '.'], {cwd})).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'copydesk: a plugin has not come to an end, so nothing more was checked\n'
+    })
+  })
+
+  test('checks by itself what a worker has no memory for', async () => {
+    const files = Object.fromEntries(Array.from({length: 30}, (_, index) => [`${index}.txt`, faulty]))
+    const cwd = createFolder({
+      '.retextrc': onlyRepeats.replace('"rules"', '"plugins": ["./greedy.mjs"], "rules"'),
+      'greedy.mjs': `import {isMainThread} from 'node:worker_threads'
+export default () => () => {
+  const kept = []
+  while (!isMainThread) kept.push(new Array(1e5).fill(kept.length))
+}
+`,
+      ...files
+    })
+    const {status, stdout} = await program(['--concurrency', '2', '-f', 'unix', '.'], {cwd})
+    expect({status, lines: stdout.trim().split('\n').length}).toEqual({status: 1, lines: 30})
+  }, 60_000)
+
+  test('expects a number', async () => {
+    expect((await program(['--concurrency', '0', '.'])).stderr).toBe(
+      'copydesk: unexpected `0` after `--concurrency`, expected a number from 1 to 99 or `auto`\n'
+    )
+  })
+})
