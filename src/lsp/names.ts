@@ -31,7 +31,7 @@ export function referentOf(
     !/^(?:he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves)$/.test(token.lower)
   )
     return null
-  return {pronoun: token, antecedent: null}
+  return {pronoun: token, antecedent: article.mentions.resolve(token.index)}
 }
 
 /** The innermost quotation at an offset of the file, with who is said to speak it. */

@@ -267,6 +267,22 @@ test('hover tells why, from which style guide, who somebody is and who speaks', 
   expect(await hover('council of')).toBe('')
 })
 
+test('a pronoun leads to the introduction of whom it is taken to be', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  const text =
+    'Zoo names calf\n\nThe keeper, Amy Lund, fed the calf on Tuesday. Lund said that she was tired.\n'
+  await client.open(uri, text)
+  const position = {line: 2, character: text.split('\n')[2]!.indexOf(' she ') + 2}
+  const definition = await client.request<Location>('textDocument/definition', {
+    textDocument: {uri},
+    position
+  })
+  expect(definition).toEqual({uri, range: {start: {line: 2, character: 12}, end: {line: 2, character: 20}}})
+  const hover = await client.request<Hover>('textDocument/hover', {textDocument: {uri}, position})
+  expect((hover.contents as {value: string}).value).toBe('Taken to be `Lund`')
+})
+
 test('a surname leads to its introduction and to all its mentions', async () => {
   await client.start(root)
   const uri = uriOf('a.txt')
