@@ -1,7 +1,8 @@
 import {defineRule} from '../../src/rule/index.js'
 
-/** From this score on, an article reads as sentences of several stories. */
-const stitched = 0.4
+/** From this score on, an article reads as sentences of several stories; up to the second one, that is doubtful. */
+const stitched = 0.65
+const certain = 0.8
 
 export default defineRule({
   meta: {
@@ -53,14 +54,15 @@ export default defineRule({
   },
   check({article, options, report}) {
     const {mentions, outline, text} = article
-    const isStitched = article.provenance.score >= stitched
-    for (const {start, end, thing} of [
-      ...mentions.pointers,
-      ...(isStitched ? mentions.loosePointers() : [])
-    ]) {
+    const {score} = article.provenance
+    const isStitched = score >= stitched
+    const doubtful = score < certain
+    const loose = isStitched ? mentions.loosePointers() : []
+    for (const [index, {start, end, thing}] of [...mentions.pointers, ...loose].entries()) {
       const words = text.slice(start, end)
-      if (thing) report({messageId: 'nothing', place: {start, end}, data: {words, thing}})
-      else report({messageId: 'one', place: {start, end}, data: {words}})
+      const found = {place: {start, end}, doubtful: doubtful && index >= mentions.pointers.length}
+      if (thing) report({messageId: 'nothing', data: {words, thing}, ...found})
+      else report({messageId: 'one', data: {words}, ...found})
     }
     for (const pronoun of mentions.pronouns) {
       if (pronoun.role === 'reflexive' || !outline.blocks[pronoun.block]!.prose) continue
@@ -78,13 +80,14 @@ export default defineRule({
       } else if (!antecedent) {
         report({messageId: 'nobody', place, data: {pronoun: word}})
       } else {
-        const loose = isStitched ? mentions.looseTie(pronoun) : null
-        if (!loose) continue
+        const tie = isStitched ? mentions.looseTie(pronoun) : null
+        if (!tie) continue
         report({
           messageId: 'torn',
           place,
-          data: {pronoun: word, nearest: text.slice(loose.start, loose.end)},
-          related: [{reason: 'The nearest that it could stand for', ...loose}]
+          data: {pronoun: word, nearest: text.slice(tie.start, tie.end)},
+          doubtful,
+          related: [{reason: 'The nearest that it could stand for', ...tie}]
         })
       }
     }
