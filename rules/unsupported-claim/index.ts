@@ -1,15 +1,89 @@
 import {defineRule} from '../../src/rule/index.js'
 
-// STUB: to be written
+const authorities =
+  'studies|research|experts|scientists|researchers|academics|analysts|critics|observers|doctors|economists|historians|psychologists|insiders|pundits|commentators|specialists|surveys|statistics'
+const verbs =
+  'show|shows|showed|shown|suggest|suggests|suggested|say|says|said|claim|claims|claimed|believe|believes|agree|agrees|argue|argues|warn|warns|find|found|prove|proves|proved|proven|indicate|indicates|confirm|confirms|think|predict|fear'
+/** "Studies show", "many experts have warned", "it is widely believed"; not "the experts say", "Alder's critics say". */
+const authority = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-] |[\\p{L}\\p{N}'’-])(?:(?:(?:but|and|yet|some|many|most|several|numerous|various|countless|other|recent|leading|independent|scientific|new) ){0,3}(?:${authorities}) (?:(?:also|now|often|have|has|long|repeatedly|generally|widely) ){0,2}(?:${verbs})|it is (?:widely|generally|commonly|often) (?:believed|thought|known|accepted|said|agreed|assumed))(?!\\p{L})(?! so\\b)`,
+  'giu'
+)
+/** "the first bridge ever built", "the worst flood in history". */
+const superlative =
+  /(?<!one of |among |some of )\bthe (?:most \p{Ll}+|\p{Ll}+est|best|worst|first)(?:-ever| ever)? (?:[\p{Ll}-]+ ){1,4}?(?:in the world|in (?:human |recorded )?history|of all time|on earth|on the planet|ever (?:made|built|seen|recorded|written|known|held|found))(?!\p{L})/gu
+const source =
+  /(?<!\p{L})(?:(?:an?|one|two|three|several|some|many|senior|inside|well-placed|anonymous|unnamed|multiple|other|another) )*sources?(?: (?:close to|familiar with|inside|within|with knowledge of|briefed on) (?:[\p{L}'’-]+ ){1,4}?[\p{L}'’-]+)? (?:said|says|say|told|tell|claimed?|confirmed|revealed?)(?!\p{L})/giu
+const reason =
+  /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\bnot (?:publicly )?authori[sz]ed|\b(?:declined|refused|asked|wished?) to be (?:named|identified)|\bfear(?:ed|s|ing)? (?:of )?(?:reprisals?|retribution|retaliation)|\bon background\b/i
+
 export default defineRule({
   meta: {
     id: 'unsupported-claim',
-    description: 'Reports',
+    description:
+      'Reports claims that lean on nobody in particular: studies, experts, superlatives and sources without a name',
     category: 'facts',
     severity: 'suggestion',
-    needs: [],
-    messages: {},
-    basis: []
+    needs: ['attributions', 'organisations', 'people', 'quotes'],
+    messages: {
+      authority: {
+        reason: 'Unexpected `{words}` with nobody named, expected whose finding it is',
+        note: 'Neither the paragraph nor its neighbours name a person or a body behind the claim, so that readers cannot weigh it.'
+      },
+      superlative: {
+        reason: 'Unexpected superlative `{words}` without a source, expected who says so',
+        note: 'Firsts and mosts are what corrections are made of. The paragraph does not tell who counted.'
+      },
+      source: {
+        reason: 'Unexpected anonymous `{words}` without a reason, expected why nobody is named',
+        note: 'Readers should learn why a source goes unnamed. The article gives no reason.'
+      }
+    },
+    basis: [
+      {
+        name: 'AP News Values and Principles: anonymous sources',
+        url: 'https://www.ap.org/about/news-values-and-principles/telling-the-story/anonymous-sources'
+      },
+      {
+        name: 'BBC Editorial Guidelines: accuracy',
+        url: 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'
+      }
+    ]
   },
-  check() {}
+  check({article, report}) {
+    const {attributions, organisations, outline, people, quotes, text} = article
+    const {blocks, paragraphs} = outline
+    // Who could stand behind a claim, by block.
+    const named = new Set<number>()
+    const spoken = new Set<number>()
+    let at = 0
+    for (const {start} of [...people.mentions, ...organisations.mentions].sort((a, b) => a.start - b.start)) {
+      while (at < blocks.length - 1 && start >= blocks[at]!.end) at++
+      named.add(at)
+    }
+    for (const {quote, speaker} of attributions) if (speaker) spoken.add(quotes.all[quote]!.block)
+
+    let reasoned = reason.test(text)
+    for (const [order, {index, start, end}] of paragraphs.entries()) {
+      const around = [paragraphs[order - 1], paragraphs[order], paragraphs[order + 1]].flatMap((block) =>
+        block ? [block.index] : []
+      )
+      if (!around.some((block) => named.has(block) || spoken.has(block))) find('authority', authority)
+      if (!named.has(index) && !spoken.has(index)) find('superlative', superlative)
+      if (!reasoned && find('source', source)) reasoned = true
+
+      function find(messageId: 'authority' | 'superlative' | 'source', pattern: RegExp): boolean {
+        let found = false
+        for (const {0: words, index: offset} of text.slice(start, end).matchAll(pattern)) {
+          const place = {start: start + offset, end: start + offset + words.length}
+          if (quotes.at(place.start)) continue
+          report({messageId, place, data: {words}})
+          found = true
+          // Once is enough: the rest of the article shares the reason.
+          if (messageId === 'source') break
+        }
+        return found
+      }
+    }
+  }
 })
