@@ -14,6 +14,7 @@ import {Changes} from './changes.js'
 import {check, configOf, relativeTo, type Article, type Outcome} from './check.js'
 import {createConfiguration} from './configuration.js'
 import {findArticles, type Found} from './find-articles.js'
+import {Ignores} from './ignores.js'
 import type {Io} from './io.js'
 import {UsageError, type Arguments} from './options.js'
 import {format, writeJobSummary, writeOutputs} from './outputs.js'
@@ -84,6 +85,7 @@ class Run {
   readonly #off = new Map<string, string[]>()
   readonly #counts = count([])
   readonly #cache: Cache | null
+  readonly #ignores: Ignores
   #changes: Changes | null = null
   #pool: Pool | null = null
   #progress: Progress | null = null
@@ -96,6 +98,7 @@ class Run {
     this.#terminal = terminal
     this.#baseline = baseline
     this.#configuration = createConfiguration(given, io.cwd())
+    this.#ignores = new Ignores({usesGit: given.gitignore})
     this.#cache = given.cache
       ? Cache.open(path.resolve(io.cwd(), given.cacheLocation ?? cacheName), (text) => this.#tell(text))
       : null
@@ -139,7 +142,9 @@ class Run {
         : await Changes.since(since, cwd)
     const found = await findArticles(this.#given, this.#io, {
       changes: this.#changes,
-      fail: (entry) => this.#fail(entry)
+      ignores: this.#ignores,
+      fail: (entry) => this.#fail(entry),
+      ignore: (entry) => this.#ignored.push(entry)
     })
     this.#progress = new Progress(this.#io, found.length)
     this.#pool = this.#createPool(found.length)
@@ -170,7 +175,8 @@ class Run {
       this.#fail({severity: 'error', path, reason: `its configuration \`${config.by}\` cannot be used`})
       return null
     }
-    const ignoredBy = await this.#configuration.ignoredBy(file)
+    const ignoredBy =
+      (await this.#configuration.ignoredBy(file)) ?? (named ? this.#ignores.by(file, {named}) : null)
     if (ignoredBy !== null) {
       const by = relativeTo(cwd, ignoredBy)
       if (named) this.#fail({severity: 'note', path, reason: `it is ignored by \`${by}\``})

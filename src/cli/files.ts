@@ -2,7 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {extensions as known} from '../input/format.js'
 import type {NotChecked} from '../report/report.js'
+import {relativeTo} from './check.js'
 import {explainError} from './decode.js'
+import type {Ignores} from './ignores.js'
 
 export interface FoundFile {
   /** As reports name it: from the working folder, or as it was asked for where it lies elsewhere; with `/`. */
@@ -13,6 +15,20 @@ export interface FoundFile {
   named: boolean
 }
 
+/** A file, or a folder with a slash at its end, that is passed over, and what says so. */
+export interface IgnoredFile {
+  path: string
+  by: string
+}
+
+export interface FindOptions {
+  cwd: string
+  extensions?: readonly string[]
+  ignores: Ignores
+  /** Whether a folder or a pattern may come to nothing. */
+  mayMiss?: boolean
+}
+
 /**
  * Finds the files that are asked for by files, folders and globs.
  *
@@ -20,23 +36,24 @@ export interface FoundFile {
  */
 export async function findFiles(
   asked: readonly string[],
-  {cwd, extensions = []}: {cwd: string; extensions?: readonly string[]}
-): Promise<{files: FoundFile[]; notChecked: NotChecked[]}> {
+  {cwd, extensions = [], ignores, mayMiss = false}: FindOptions
+): Promise<{files: FoundFile[]; notChecked: NotChecked[]; ignored: IgnoredFile[]}> {
   const wanted = new Set([...known, ...extensions])
   const files = new Map<string, FoundFile>()
   const notChecked: NotChecked[] = []
+  const ignored = new Map<string, IgnoredFile>()
   for (const name of asked) {
     let stats: fs.Stats
     try {
       stats = fs.statSync(path.resolve(cwd, name))
     } catch (error) {
-      if (!(await addGlob(name))) fail(name, explain(name, error))
+      if (!(await addGlob(name)) && !(mayMiss && isGlob(name))) fail(name, explain(name, error))
       continue
     }
     if (stats.isDirectory()) addFolder(name)
     else add(name, true)
   }
-  return {files: [...files.values()], notChecked}
+  return {files: [...files.values()], notChecked, ignored: [...ignored.values()]}
 
   function add(name: string, named: boolean): void {
     const full = path.resolve(cwd, name)
@@ -51,7 +68,7 @@ export async function findFiles(
     let found = 0
     const visited = new Set<string>()
     walk(name)
-    if (found === 0 && notChecked.length === before) {
+    if (found === 0 && !mayMiss && notChecked.length === before) {
       fail(name, 'there is no article in this folder')
     }
 
@@ -72,9 +89,12 @@ export async function findFiles(
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
         const child = path.join(folder, entry.name)
         const isFolder = entry.isSymbolicLink() ? isFolderAt(path.resolve(cwd, child)) : entry.isDirectory()
-        if (isFolder) {
+        if (!isFolder && !wanted.has(path.extname(entry.name).toLowerCase())) continue
+        if (passesOver(child, isFolder)) {
+          found++
+        } else if (isFolder) {
           walk(child)
-        } else if (wanted.has(path.extname(entry.name).toLowerCase())) {
+        } else {
           found++
           add(child, false)
         }
@@ -90,8 +110,16 @@ export async function findFiles(
     // A glob that names an extension means it.
     const isOpen = !/\.[^/.*]+$/.test(slashed)
     const fitting = found.filter((name) => !isOpen || wanted.has(path.extname(name).toLowerCase()))
-    for (const name of fitting.sort()) add(name, false)
+    for (const name of fitting.sort()) if (!passesOver(name, false)) add(name, false)
     return fitting.length > 0
+  }
+
+  function passesOver(name: string, isFolder: boolean): boolean {
+    const by = ignores.by(path.resolve(cwd, name), {isFolder})
+    if (by === null) return false
+    const shown = display(name) + (isFolder ? '/' : '')
+    ignored.set(shown, {path: shown, by: relativeTo(cwd, by)})
+    return true
   }
 
   function fail(name: string, reason: string): void {

@@ -5,7 +5,8 @@ import type {NotChecked} from '../report/report.js'
 import type {Changes} from './changes.js'
 import {relativeTo, type Article} from './check.js'
 import {explainError} from './decode.js'
-import {findFiles} from './files.js'
+import {findFiles, type IgnoredFile} from './files.js'
+import type {Ignores} from './ignores.js'
 import type {Io} from './io.js'
 import {UsageError, type Arguments} from './options.js'
 
@@ -16,11 +17,20 @@ export interface Found extends Omit<Article, 'bytes'> {
   named: boolean
 }
 
+interface Finding {
+  changes: Changes | null
+  ignores: Ignores
+  /** Told what could not be found. */
+  fail: (entry: NotChecked) => void
+  /** Told what is passed over. */
+  ignore: (entry: IgnoredFile) => void
+}
+
 /** Finds the articles that were asked for, in order, each once. */
 export async function findArticles(
   given: Arguments,
   io: Io,
-  {changes, fail}: {changes: Changes | null; fail: (entry: NotChecked) => void}
+  {changes, ignores, fail, ignore}: Finding
 ): Promise<Found[]> {
   const found: Found[] = []
   const {stdinFilename, extensions} = given
@@ -47,7 +57,13 @@ export async function findArticles(
     })
   }
   const asked = operands.filter((operand) => operand !== '-')
-  const {files, notChecked} = await findFiles(asked, {cwd, extensions})
+  const {files, notChecked, ignored} = await findFiles(asked, {
+    cwd,
+    extensions,
+    ignores,
+    mayMiss: given.mayMiss
+  })
+  ignored.forEach(ignore)
   const missing = (changes?.missing ?? []).filter((file) => isAsked(file, asked, cwd))
   for (const entry of notChecked) {
     // What is in the index need not be in its folder.

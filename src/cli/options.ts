@@ -99,6 +99,16 @@ export const optionTable: readonly OptionMeta[] = [
     description: 'read standard input as if it were this file'
   },
   {
+    name: 'no-gitignore',
+    group: 'Input',
+    description: 'in folders, check what git ignores too; what .retextignore names is never checked'
+  },
+  {
+    name: 'no-error-on-unmatched-pattern',
+    group: 'Input',
+    description: 'let a glob or a folder come to nothing'
+  },
+  {
     name: 'since',
     value: 'REF',
     group: 'Input',
@@ -180,6 +190,9 @@ export interface Arguments {
   search: boolean
   extensions: readonly string[]
   stdinFilename: string | null
+  gitignore: boolean
+  /** Whether a glob or a folder may come to nothing. */
+  mayMiss: boolean
   cache: boolean
   cacheLocation: string | null
   /** How many articles are checked at once; null for as many as there are cores. */
@@ -257,6 +270,8 @@ export function readArguments(args: readonly string[]): Arguments {
     cache: given.has('cache') || given.has('cache-location'),
     cacheLocation: last('cache-location'),
     concurrency: readConcurrency(last('concurrency')),
+    gitignore: !given.has('no-gitignore'),
+    mayMiss: given.has('no-error-on-unmatched-pattern'),
     stdinFilename: last('stdin-filename'),
     listRules: given.has('list-rules'),
     completion: last('completion') as Arguments['completion'],

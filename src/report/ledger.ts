@@ -13,7 +13,7 @@ export interface StetEntry {
 
 /** What the run was told to leave out. Files that failed are told apart. */
 export interface Ledger {
-  /** Files of folders that are ignored, with the file that says so. */
+  /** What is ignored in folders, with the file that says so; folders end with a slash. */
   ignored: readonly {path: string; by: string}[]
   stets: readonly StetEntry[]
   /** Rules that an override turns off for some articles. */
@@ -39,14 +39,15 @@ export function describeLedger({ignored, stets, off, baseline, changes}: Ledger)
   if (baseline && baseline.known > 0)
     clauses.push(`${plural(baseline.known, 'message')} known from the baseline`)
   if (baseline && baseline.fixed.length > 0)
-    clauses.push(
-      `${plural(baseline.fixed.length, 'message')} of the baseline fixed`
-    )
+    clauses.push(`${plural(baseline.fixed.length, 'message')} of the baseline fixed`)
   const standing = stets.reduce((sum, {messages}) => sum + messages, 0)
   if (standing > 0)
     clauses.push(`${plural(standing, 'message')} let stand by ${plural(stets.length, 'stet')}`)
   for (const {ruleId, paths} of off)
     clauses.push(`${ruleId} off in ${plural(paths.length, 'article')} by an override`)
-  if (ignored.length > 0) clauses.push(`${plural(ignored.length, 'file')} ignored`)
+  const folders = ignored.filter(({path}) => path.endsWith('/')).length
+  const files = ignored.length - folders
+  const parts = [folders > 0 && plural(folders, 'folder'), files > 0 && plural(files, 'file')].filter(Boolean)
+  if (parts.length > 0) clauses.push(`${parts.join(' and ')} ignored`)
   return clauses
 }
