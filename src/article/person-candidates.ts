@@ -41,7 +41,7 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
       if (isTitle(at, run)) {
         if (titleFirst < 0) titleFirst = at
         first = at + 1
-      } else if (word.given && !isTitle(at + 1, run)) {
+      } else if (word.given && !(word.ordinary ? hasTitleAfter(at, run) : isTitle(at + 1, run))) {
         first = at
         break
       } else if (!word.ordinary) break
@@ -83,6 +83,12 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
     if (!english || given || thingOpening) return false
     if (easternSurnames.has(small) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(wordAt(at + 1).bare)) return false
     return !thing || tags.of[at] !== 'PROPN'
+  }
+
+  /** "Shadow" and "Virginia" are given names too, but no name goes before a title. */
+  function hasTitleAfter(at: number, run: NameRun): boolean {
+    for (let later = at + 1; later < run.last - 1; later++) if (isTitle(later, run)) return true
+    return false
   }
 
   function isTitle(at: number, {last}: NameRun): boolean {

@@ -141,6 +141,10 @@ describe('titles stand before the name and are no part of it', () => {
     ],
     ['He met U.S. Rep. Karen Quistgaard.', ['Karen Quistgaard | full [Rep.] Karen Quistgaard']],
     ['He met former president Quistgaard.', ['Quistgaard | titled [former president] Quistgaard']],
+    [
+      'He met Shadow Home Secretary Karen Quistgaard.',
+      ['Karen Quistgaard | full [Shadow Home Secretary] Karen Quistgaard']
+    ],
     ['He met Republican Karen Quistgaard.', ['Karen Quistgaard | full Karen Quistgaard']],
     ['He met Attorney General Sessions.', ['Sessions | titled [Attorney General] Sessions']],
     ['He met Mr and Mrs Quistgaard.', ['Quistgaard | titled [Mrs] Quistgaard']],
