@@ -5,6 +5,7 @@ import countryName from './country-name/index.js'
 import doubledReference from './doubled-reference/index.js'
 import firstReference from './first-reference/index.js'
 import headlineMismatch from './headline-mismatch/index.js'
+import houseTerm from './house-term/index.js'
 import inconsistentCountryName from './inconsistent-country-name/index.js'
 import inconsistentName from './inconsistent-name/index.js'
 import inconsistentSpelling from './inconsistent-spelling/index.js'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   doubledReference,
   firstReference,
   headlineMismatch,
+  houseTerm,
   inconsistentCountryName,
   inconsistentName,
   inconsistentSpelling,

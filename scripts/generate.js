@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
+import {parse} from 'yaml'
 import {bundleCommand, bundleModule} from './bundle.js'
 import {toSchema} from './schema.js'
 
@@ -25,6 +26,8 @@ const ids = fs
   .map((entry) => entry.name)
   .sort()
 
+write('src/config/generated/styles.ts', styleModule())
+
 // Before the rules are loaded: a new rule is found there.
 write('rules/index.ts', ruleIndex())
 
@@ -42,6 +45,21 @@ write('docs/retextrc.schema.json', await toPretty(JSON.stringify(toSchema(metas)
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
   process.exit(1)
+}
+
+/** The house styles as code, so that the bundles hold them. */
+function styleModule() {
+  const folder = path.join(root, 'styles')
+  const styles = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => [path.basename(name, '.yml'), parse(fs.readFileSync(path.join(folder, name), 'utf8'))])
+  return `// Written by scripts/generate.js from styles/.
+
+/** Houses as their files have them, by name; each is read when it is asked for. */
+export const styles: Readonly<Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(styles), null, 1)}
+`
 }
 
 function ruleIndex() {

@@ -5,6 +5,7 @@ import type {WordStet} from '../rule/stets.js'
 import type {House} from '../rule/house.js'
 import type {Severity} from '../rule/message.js'
 import {createIgnore, createMatcher} from './globs.js'
+import {mergeHouses} from './house.js'
 import {findConfig, loadConfig, type Config, type Layer} from './load.js'
 import {nearest} from './nearest.js'
 import type {LoadedPlugin} from './plugins.js'
@@ -166,7 +167,10 @@ export class Configuration {
       rules,
       plugins: plugins.map((plugin) => ({...plugin, severity: severities.get(plugin.name) ?? null})),
       settings: Object.assign({}, ...layers.map(({settings}) => settings)) as Record<string, unknown>,
-      house: mergeHouse(layers),
+      house: mergeHouses(
+        layers.map(({house}) => house),
+        layers.flatMap(({vocabulary}) => vocabulary)
+      ),
       needReason: layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false,
       pointer: layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null,
       stets: layers.flatMap(({stets}) => stets),
@@ -217,15 +221,4 @@ function mergePlugins(layers: readonly Layer[]): LoadedPlugin[] {
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function mergeHouse(layers: readonly Layer[]): House {
-  const houses = layers.map(({house}) => house)
-  return {
-    variety: houses.findLast(({variety}) => variety)?.variety ?? null,
-    vocabulary: new Set(layers.flatMap(({vocabulary}) => vocabulary)),
-    acronyms: new Set(houses.flatMap(({acronyms = []}) => acronyms)),
-    people: new Set(houses.flatMap(({people = []}) => people)),
-    countries: new Map(houses.flatMap(({countries = {}}) => Object.entries(countries)))
-  }
 }

@@ -1,13 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {RuleMeta} from '../rule/define-rule.js'
+import {validateHouse} from './house.js'
 import {nearest} from './nearest.js'
 import {loadPlugins, type LoadedPlugin, type NamedRule} from './plugins.js'
 import {presets} from './presets.js'
 import {ConfigError, type Problem} from './problem.js'
 import {pick, readConfig, trusting, type Located, type Trust} from './read.js'
 import {isPath, resolveModule} from './resolve.js'
-import type {Place, RuleSetting, Settings} from './types.js'
+import {readStyle, styleNames} from './styles.js'
+import type {HouseSetting, Place, RuleSetting, Settings} from './types.js'
 import {explainOptions, validate} from './validate.js'
 
 /** A part of a configuration that holds for the files under `folder` that its globs let through. */
@@ -107,6 +109,7 @@ export async function loadConfig(
     const named = loaded.plugins.filter((plugin) => plugin.kind === 'rule')
     layers.push({
       ...settings,
+      house: settings.houseFile ? await readHouseFile(settings.houseFile, file) : settings.house,
       rules: [...named.map(toRuleSetting), ...settings.rules],
       plugins: loaded.plugins.filter((plugin) => plugin.kind === 'plugin'),
       settings: {...loaded.settings, ...shared},
@@ -115,6 +118,26 @@ export async function loadConfig(
       files,
       excludedFiles
     })
+  }
+
+  async function readHouseFile(
+    {name, place}: {name: string; place: Place},
+    from: string
+  ): Promise<HouseSetting> {
+    const file = path.resolve(path.dirname(from), name)
+    if (!fs.existsSync(file)) {
+      problems.push({...place, reason: `there is no file \`${name}\` that holds the house`})
+      return {}
+    }
+    try {
+      const {house, problems: found} = validateHouse(await readConfig(file, trust))
+      problems.push(...found)
+      return house
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      problems.push(...error.problems)
+      return {}
+    }
   }
 
   /** A rule of ours that stands among the plugins: on with these options, or off with `false`. */
@@ -128,7 +151,7 @@ export async function loadConfig(
 
   async function extend(name: string, place: Place, chain: readonly string[]): Promise<void> {
     if (name.startsWith('copydesk/')) {
-      addPreset(name, place)
+      await addPreset(name, place)
       return
     }
     const target = isPath(name) ? path.resolve(path.dirname(chain.at(-1)!), name) : null
@@ -148,10 +171,12 @@ export async function loadConfig(
     }
   }
 
-  function addPreset(name: string, place: Place): void {
+  async function addPreset(name: string, place: Place): Promise<void> {
     const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
-    if (!preset) {
-      const close = nearest(name, Object.keys(presets)) ?? Object.keys(presets).join(', ')
+    const house = preset ? {} : await readStyle(name.slice('copydesk/'.length))
+    if (!house) {
+      const names = [...Object.keys(presets), ...(await styleNames()).map((style) => `copydesk/${style}`)]
+      const close = nearest(name, names) ?? names.join(', ')
       problems.push({
         ...place,
         reason: `there is no configuration \`${name}\` to extend, expected \`${close}\``
@@ -159,14 +184,15 @@ export async function loadConfig(
       return
     }
     const settings: RuleSetting[] = [...rules.values()].flatMap((rule) => {
-      const severity = preset(rule)
+      const severity = preset?.(rule)
       return severity ? [{id: rule.id, severity, options: null, place}] : []
     })
     layers.push({
       plugins: [],
       rules: settings,
       vocabulary: [],
-      house: {},
+      house,
+      houseFile: null,
       needReason: null,
       pointer: null,
       stets: [],

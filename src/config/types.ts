@@ -1,4 +1,5 @@
 import type {Variety} from '../article/spelling.js'
+import type {Term} from '../rule/house.js'
 import type {Severity} from '../rule/message.js'
 import type {WordStet} from '../rule/stets.js'
 
@@ -25,12 +26,26 @@ export interface PluginSetting {
   place: Place
 }
 
-/** What a newsroom has settled, as far as this part of a configuration says. */
+/** A term of the house with the sentences that are its test. */
+export interface TermSetting extends Term {
+  /** A sentence as the house prints it, which draws no report. */
+  good: string
+  /** A sentence that draws one. */
+  bad: string
+  place: Place
+}
+
+/** What a newsroom has settled, as far as this part of a configuration, or a file of its own, says. */
 export interface HouseSetting {
+  /** What the house is called, and the guides that say so. */
+  name?: string
+  basis?: readonly {name: string; url: string}[]
   variety?: Variety
+  quotes?: 'inside' | 'outside'
   acronyms?: readonly string[]
   people?: readonly string[]
   countries?: Readonly<Record<string, {noun: string; adjective: string}>>
+  terms?: readonly TermSetting[]
 }
 
 /** What may be said for all files or, in an override, for some. */
@@ -39,6 +54,8 @@ export interface Settings {
   rules: readonly RuleSetting[]
   vocabulary: readonly string[]
   house: HouseSetting
+  /** The file that holds the house, where it does not stand in the configuration itself. */
+  houseFile: {name: string; place: Place} | null
   /** Whether a stet must say why; null where nothing is said. */
   needReason: boolean | null
   /** Of a JSON file, where the article is; null where nothing is said. */

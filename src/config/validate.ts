@@ -1,21 +1,17 @@
 import type {OptionMeta, RuleMeta} from '../rule/define-rule.js'
 import type {Severity} from '../rule/message.js'
-import {nearest} from './nearest.js'
+import {choice, createFields, kindOf, show, type Fields, type Path} from './fields.js'
+import {readHouse} from './house.js'
 import type {Problem} from './problem.js'
 import type {WordStet} from '../rule/stets.js'
 import type {Located} from './read.js'
-import type {HouseSetting, Override, Place, PluginSetting, RawConfig, RuleSetting, Settings} from './types.js'
-
-type Path = readonly (string | number)[]
-type Fields = Readonly<Record<string, unknown>>
+import type {Override, PluginSetting, RawConfig, RuleSetting, Settings} from './types.js'
 
 const severities: readonly string[] = ['error', 'warning', 'suggestion', 'off']
-const varieties: readonly string[] = ['american', 'british']
 const settingKeys = ['plugins', 'rules', 'vocabulary', 'house', 'needReason', 'pointer', 'stets']
 const configKeys = ['$schema', 'root', 'extends', ...settingKeys, 'overrides', 'ignore', 'settings']
 const overrideKeys = ['files', 'excludedFiles', ...settingKeys]
 const stetKeys = ['words', 'rules', 'reason']
-const houseKeys = ['variety', 'acronyms', 'people', 'countries']
 
 /**
  * Checks that a configuration says what it may, and gives it in one form.
@@ -28,6 +24,8 @@ export function validate(
   rules: ReadonlyMap<string, RuleMeta>
 ): {config: RawConfig; problems: Problem[]} {
   const problems: Problem[] = []
+  const fieldsOf = createFields(located, problems)
+  const {asObject, asList, strings, asStrings, asString, asBoolean, fail, failValue, placeOf} = fieldsOf
   const config = readConfig()
   return {config, problems}
 
@@ -64,11 +62,18 @@ export function validate(
       plugins: readPlugins(fields['plugins'], [...path, 'plugins']),
       rules: readRules(fields['rules'], [...path, 'rules']),
       vocabulary: strings(fields['vocabulary'], [...path, 'vocabulary']),
-      house: readHouse(fields['house'], [...path, 'house']),
+      ...readHouseOrFile(fields['house'], [...path, 'house']),
       needReason: needReason === undefined ? null : asBoolean(needReason, [...path, 'needReason']),
       pointer: pointer === undefined ? null : asString(pointer, [...path, 'pointer']),
       stets: asList(fields['stets'], [...path, 'stets']).flatMap(([value, at]) => readStet(value, at))
     }
+  }
+
+  /** The house itself, or the path of a file that holds it. */
+  function readHouseOrFile(value: unknown, path: Path): Pick<Settings, 'house' | 'houseFile'> {
+    if (typeof value !== 'string') return {house: readHouse(value, path, fieldsOf), houseFile: null}
+    const name = asString(value, path)
+    return {house: {}, houseFile: name === null ? null : {name, place: placeOf(path, 'value')}}
   }
 
   function readStet(value: unknown, path: Path): WordStet[] {
@@ -136,102 +141,6 @@ export function validate(
     for (const {name, part, reason} of explainOptions(rule, fields)) fail([...path, name], part, reason)
     return fields
   }
-
-  function readHouse(value: unknown, path: Path): HouseSetting {
-    if (value === undefined) return {}
-    const fields = asObject(value, path, houseKeys)
-    const house: HouseSetting = {}
-    const {variety, acronyms, people, countries} = fields
-    if (variety !== undefined) {
-      if (varieties.includes(variety as string))
-        house.variety = variety as NonNullable<HouseSetting['variety']>
-      else failValue(variety, [...path, 'variety'], varieties)
-    }
-    if (acronyms !== undefined) house.acronyms = strings(acronyms, [...path, 'acronyms'])
-    if (people !== undefined) house.people = strings(people, [...path, 'people'])
-    if (countries !== undefined) house.countries = readCountries(countries, [...path, 'countries'])
-    return house
-  }
-
-  function readCountries(value: unknown, path: Path): Record<string, {noun: string; adjective: string}> {
-    const result: Record<string, {noun: string; adjective: string}> = {}
-    for (const [code, forms] of Object.entries(asObject(value, path))) {
-      const at = [...path, code]
-      if (!/^[A-Z]{2}$/.test(code)) {
-        fail(at, 'key', `unexpected \`${code}\`, expected a country's code of two capitals, as in \`US\``)
-      }
-      const fields = asObject(forms, at, ['noun', 'adjective'])
-      const [noun, adjective] = ['noun', 'adjective'].map((name) => {
-        if (fields[name] !== undefined) return asString(fields[name], [...at, name])
-        if (fields === forms)
-          fail(at, 'value', `a country expects \`${name}\`, the form that the house prints`)
-        return null
-      })
-      if (noun && adjective) result[code] = {noun, adjective}
-    }
-    return result
-  }
-
-  function asObject(value: unknown, path: Path, known?: readonly string[]): Fields {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      fail(path, 'value', `unexpected ${kindOf(value)}${nameOf(path)}, expected an object`)
-      return {}
-    }
-    if (known) {
-      for (const key of Object.keys(value)) {
-        if (!known.includes(key))
-          fail([...path, key], 'key', `unexpected key \`${key}\`, expected ${choice(key, known)}`)
-      }
-    }
-    return value as Fields
-  }
-
-  function asList(value: unknown, path: Path): [unknown, Path][] {
-    if (value === undefined) return []
-    if (!Array.isArray(value)) {
-      fail(path, 'value', `unexpected ${kindOf(value)}${nameOf(path)}, expected a list`)
-      return []
-    }
-    return value.map((item, index) => [item, [...path, index]])
-  }
-
-  function strings(value: unknown, path: Path, one = false): string[] {
-    return asStrings(value, path, one).map(([text]) => text)
-  }
-
-  /** A list of texts with their paths; with `one`, a text alone is a list of itself. */
-  function asStrings(value: unknown, path: Path, one = false): [string, Path][] {
-    const items: [unknown, Path][] = one && typeof value === 'string' ? [[value, path]] : asList(value, path)
-    return items.flatMap(([item, at]): [string, Path][] => {
-      const text = asString(item, at)
-      return text === null ? [] : [[text, at]]
-    })
-  }
-
-  function asString(value: unknown, path: Path): string | null {
-    if (typeof value === 'string' && value !== '') return value
-    fail(path, 'value', `unexpected ${kindOf(value)}${nameOf(path)}, expected a text`)
-    return null
-  }
-
-  function asBoolean(value: unknown, path: Path): boolean | null {
-    if (typeof value === 'boolean') return value
-    fail(path, 'value', `unexpected ${kindOf(value)}${nameOf(path)}, expected true or false`)
-    return null
-  }
-
-  function failValue(value: unknown, path: Path, values: readonly string[]): void {
-    const wanted = typeof value === 'string' ? choice(value, values) : choice('', values)
-    fail(path, 'value', `unexpected ${show(value)}, expected ${wanted}`)
-  }
-
-  function fail(path: Path, part: 'key' | 'value', reason: string): void {
-    problems.push({...placeOf(path, part), reason})
-  }
-
-  function placeOf(path: Path, part: 'key' | 'value'): Place {
-    return {path: located.file, ...located.place(path, part)}
-  }
 }
 
 interface OptionFault {
@@ -283,34 +192,4 @@ function explainOption(option: OptionMeta, value: unknown): string | null {
         ? null
         : 'expected a list of texts'
   }
-}
-
-/** Names the word that was meant, or all that there are. */
-export function choice(word: string, known: readonly string[]): string {
-  const close = nearest(word, known)
-  if (close) return `\`${close}\``
-  const names = known.map((name) => `\`${name}\``)
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-}
-
-function kindOf(value: unknown): string {
-  if (value === '') return 'empty text'
-  return value === null || value === undefined
-    ? 'empty value'
-    : Array.isArray(value)
-      ? 'list'
-      : typeof value === 'string'
-        ? 'text'
-        : typeof value
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? `\`${value}\``
-    : kindOf(value)
-}
-
-function nameOf(path: Path): string {
-  const name = path.findLast((part) => typeof part === 'string')
-  return name === undefined ? '' : ` for \`${name}\``
 }

@@ -6,7 +6,7 @@ export {
   type Rule,
   type RuleMeta
 } from './define-rule.js'
-export {noHouse, type House} from './house.js'
+export {noHouse, type House, type Term} from './house.js'
 export type {Message, Related, Severity} from './message.js'
 export {contextAt, locatorOf, ruleUrl, runRule, sortMessages, type RuleSettings} from './run-rule.js'
 export {findSentenceNodes, runStockPlugin, type StockMessage} from './stock.js'

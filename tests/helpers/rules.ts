@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {createArticle, type Article} from '../../src/article/index.js'
 import {parseEnglish, readText} from '../../src/input/index.js'
-import {noHouse, runRule, type House, type Message, type Rule} from '../../src/rule/index.js'
+import {noHouse, runRule, type House, type Message, type Rule, type Term} from '../../src/rule/index.js'
 import {findFences, type Fence} from './fences.js'
 
 const folder = path.resolve(import.meta.dirname, '../../rules')
@@ -43,10 +43,14 @@ export function lint(rule: Rule, {text, options, house}: Fence, source = text): 
   return runRule(rule, readArticle(source), {options, house: readHouse(house)})
 }
 
-/** A house as JSON has it: lists for sets, an object for the countries. */
+/** A house as JSON has it: lists for sets, an object for the countries, terms without what may be left out. */
 export function readHouse(given: Fence['house']): House {
   const result: Record<string, unknown> = {...noHouse}
   for (const [name, value] of Object.entries(given)) {
+    if (name === 'terms') {
+      result[name] = (value as Partial<Term>[]).map((term) => ({except: [], inflects: null, ...term}))
+      continue
+    }
     result[name] = Array.isArray(value)
       ? new Set(value)
       : typeof value === 'object' && value !== null
