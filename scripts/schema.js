@@ -4,6 +4,60 @@ const severity = {enum: ['error', 'warning', 'suggestion', 'off']}
 const strings = {type: 'array', items: {type: 'string', minLength: 1}}
 const globs = {anyOf: [{type: 'string', minLength: 1}, strings]}
 
+const text = {type: 'string', minLength: 1}
+
+const term = {
+  type: 'object',
+  required: ['use', 'not', 'why', 'good', 'bad'],
+  additionalProperties: false,
+  properties: {
+    use: {description: 'What the house prints', ...text},
+    not: {description: 'What it prints that instead of', ...globs},
+    except: {description: 'Phrases in which that is right', ...globs},
+    inflects: {description: 'Which endings the last word takes', enum: ['noun', 'verb']},
+    why: {description: 'The reason', ...text},
+    good: {description: 'A sentence that draws no report', ...text},
+    bad: {description: 'A sentence that draws one', ...text}
+  }
+}
+
+const house = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    name: {description: 'What the house is called', ...text},
+    basis: {
+      description: 'The guides that say so',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['name', 'url'],
+        additionalProperties: false,
+        properties: {name: text, url: text}
+      }
+    },
+    variety: {description: 'The English that it writes', enum: ['american', 'british']},
+    quotes: {
+      description: 'Where a comma or full stop stands that ends a quoted fragment',
+      enum: ['inside', 'outside']
+    },
+    acronyms: {description: 'Acronyms that its readers know', ...strings},
+    people: {description: 'Surnames of people who need no introduction', ...strings},
+    countries: {
+      description: 'By ISO 3166 code, the forms of a country that it prints',
+      type: 'object',
+      propertyNames: {pattern: '^[A-Z]{2}$'},
+      additionalProperties: {
+        type: 'object',
+        required: ['noun', 'adjective'],
+        additionalProperties: false,
+        properties: {noun: text, adjective: text}
+      }
+    },
+    terms: {description: 'Words that it prefers to others', type: 'array', items: term}
+  }
+}
+
 /** Makes the schema of a configuration of these rules. */
 export function toSchema(metas) {
   const settings = {
@@ -20,25 +74,8 @@ export function toSchema(metas) {
     },
     vocabulary: {description: 'Names and words that are right as they stand', ...strings},
     house: {
-      description: 'What the newsroom has settled for itself',
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        variety: {description: 'The English that it writes', enum: ['american', 'british']},
-        acronyms: {description: 'Acronyms that its readers know', ...strings},
-        people: {description: 'Surnames of people who need no introduction', ...strings},
-        countries: {
-          description: 'By ISO 3166 code, the forms of a country that it prints',
-          type: 'object',
-          propertyNames: {pattern: '^[A-Z]{2}$'},
-          additionalProperties: {
-            type: 'object',
-            required: ['noun', 'adjective'],
-            additionalProperties: false,
-            properties: {noun: {type: 'string'}, adjective: {type: 'string'}}
-          }
-        }
-      }
+      description: 'What the newsroom has settled for itself, or the path of a file that holds it',
+      anyOf: [{type: 'string', minLength: 1}, {$ref: '#/definitions/house'}]
     },
     needReason: {description: 'Whether a stet must say why', type: 'boolean'},
     pointer: {description: 'Of a JSON file, where the article is', type: 'string'}
@@ -48,6 +85,7 @@ export function toSchema(metas) {
     title: 'Configuration of copydesk (.retextrc)',
     type: 'object',
     additionalProperties: false,
+    definitions: {house},
     properties: {
       $schema: {type: 'string'},
       root: {description: 'Whether the configurations of the folders above are left out', type: 'boolean'},

@@ -5,6 +5,7 @@ import {rules} from '../rules/index.js'
 import {explainOptions, validate} from '../src/config/validate.js'
 
 interface Schema {
+  definitions?: Record<string, Schema>
   additionalProperties?: boolean
   properties: Record<string, Schema>
   items?: Schema
@@ -25,10 +26,24 @@ const settings = {
   rules: {'repeated-word': 'off', readability: ['warning', {minimumWords: 30}]},
   vocabulary: ['Okoro'],
   house: {
+    name: 'Gazette',
+    basis: [{name: 'The style of the Gazette', url: 'https://example.org/style'}],
     variety: 'british',
+    quotes: 'outside',
     acronyms: ['BBC'],
     people: ['Okoro'],
-    countries: {US: {noun: 'US', adjective: 'US'}}
+    countries: {US: {noun: 'US', adjective: 'US'}},
+    terms: [
+      {
+        use: 'adviser',
+        not: ['advisor'],
+        except: 'advisor pack',
+        inflects: 'noun',
+        why: 'Spelled with an e',
+        good: 'The adviser left.',
+        bad: 'The advisor left.'
+      }
+    ]
   },
   needReason: true,
   pointer: '/body'
@@ -51,7 +66,7 @@ test('the schema has the keys that a configuration may have, and no others', () 
   expect(Object.keys(schema.properties['overrides']!.items!.properties).sort()).toEqual(
     Object.keys(overrides[0]!).sort()
   )
-  expect(Object.keys(schema.properties['house']!.properties).sort()).toEqual(
+  expect(Object.keys(schema.definitions!['house']!.properties).sort()).toEqual(
     Object.keys(settings.house).sort()
   )
   expect(explain({...everything, rulez: {}})).toEqual(['unexpected key `rulez`, expected `rules`'])
@@ -81,6 +96,10 @@ test('the schema takes what the configuration takes, and refuses what it refuses
     [{rules: {readability: ['warning', {maximumWords: 30}]}}, false],
     [{house: {variety: 'scottish'}}, false],
     [{house: {countries: {usa: {noun: 'US', adjective: 'US'}}}}, false],
+    [{house: './style.yml'}, true],
+    [{house: {quotes: 'both'}}, false],
+    [{house: {terms: [{use: 'adviser', not: 'advisor'}]}}, false],
+    [{house: {terms: [{use: 'a', not: 'b', why: 'c', good: 'd', bad: 'e', note: 'f'}]}}, false],
     [{overrides: [{rules: {}}]}, false],
     [{root: 'yes'}, false]
   ]

@@ -1,3 +1,4 @@
+import {styleNames} from '../config/styles.js'
 import {optionTable, severities, type Arguments} from './options.js'
 
 type Shell = NonNullable<Arguments['completion']>
@@ -6,10 +7,10 @@ type Shell = NonNullable<Arguments['completion']>
 export async function toCompletion(shell: Shell): Promise<string> {
   const {rules} = await import('../../rules/index.js')
   const ids = rules.map(({meta}) => meta.id)
-  return {bash: toBash, zsh: toZsh, fish: toFish}[shell](ids)
+  return {bash: toBash, zsh: toZsh, fish: toFish}[shell](ids, await styleNames())
 }
 
-function toBash(ids: readonly string[]): string {
+function toBash(ids: readonly string[], styles: readonly string[]): string {
   const cases = optionTable.flatMap(({name, short, value, values}) => {
     if (!value) return []
     const action = values
@@ -27,19 +28,20 @@ _copydesk() {
   case $before in
 ${cases.join('\n')}
     explain) COMPREPLY=($(compgen -W '${ids.join(' ')}' -- "$word")); return ;;
+    test-style) COMPREPLY=($(compgen -f -W '${styles.join(' ')}' -- "$word")); return ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W '${optionTable.map(({name}) => `--${name}`).join(' ')}' -- "$word"))
   else
     COMPREPLY=($(compgen -f -- "$word"))
-    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'baseline explain' -- "$word"))
+    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'baseline explain test-style' -- "$word"))
   fi
 }
 complete -o filenames -F _copydesk copydesk
 `
 }
 
-function toZsh(ids: readonly string[]): string {
+function toZsh(ids: readonly string[], styles: readonly string[]): string {
   const quote = (text: string): string => text.replace(/'/g, `'\\''`).replace(/[[\]:]/g, '\\$&')
   const specs = optionTable.map(({name, short, value, values, multiple, description}) => {
     const action = values
@@ -68,6 +70,10 @@ _copydesk() {
     (( CURRENT == 3 )) && compadd ${ids.join(' ')}
     return
   fi
+  if [[ $words[2] == test-style ]]; then
+    (( CURRENT == 3 )) && { compadd ${styles.join(' ')}; _files }
+    return
+  fi
   _arguments -s \\
 ${specs.join(' \\\n')} \\
     '*:article:_files'
@@ -76,7 +82,7 @@ if [[ $funcstack[1] == _copydesk ]]; then _copydesk "$@"; else compdef _copydesk
 `
 }
 
-function toFish(ids: readonly string[]): string {
+function toFish(ids: readonly string[], styles: readonly string[]): string {
   const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`
   const lines = optionTable.map(({name, short, value, values, description}) => {
     const words =
@@ -95,5 +101,7 @@ function toFish(ids: readonly string[]): string {
 ${lines.join('\n')}
 complete -c copydesk -n __fish_is_first_arg -a explain -d 'print what a rule reports, and why'
 complete -c copydesk -n '__fish_seen_subcommand_from explain' -f -a ${quote(ids.join(' '))}
+complete -c copydesk -n __fish_is_first_arg -a test-style -d 'try the sentences of a house style'
+complete -c copydesk -n '__fish_seen_subcommand_from test-style' -F -a ${quote(styles.join(' '))}
 `
 }

@@ -38,6 +38,7 @@ ${bold('Usage')}
   copydesk [options] [file | folder | glob …]
   copydesk baseline [file | folder | glob …]
   copydesk explain <rule>
+  copydesk test-style <file | name>
   copydesk lsp [--stdio | --socket PORT]
 
 ${bold('Examples')}
@@ -52,6 +53,7 @@ ${options.join('\n\n')}
 ${bold('Commands')}
 ${row('baseline', 'write down what is found now in .copydesk-baseline.json, so that only what is new is reported')}
 ${row('explain <rule>', 'print what a rule reports, why, and where it stops')}
+${row('test-style <file>', 'try the sentences of a house style of your own, or of one that comes along: ap, bbc, guardian, reuters')}
 ${row('lsp', 'serve an editor over the language server protocol')}
 
 ${bold('Exit status')}

@@ -44,6 +44,10 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     io.stdout.write(await explainRule(given.operands.slice(1), {colour, width}))
     return 0
   }
+  if (given.operands[0] === 'test-style') {
+    const {runStyleTest} = await import('./test-style.js')
+    return runStyleTest(given.operands.slice(1), io, colour)
+  }
   if (given.operands[0] === 'baseline') {
     const {writeBaseline} = await import('./check-all.js')
     return writeBaseline({...given, operands: given.operands.slice(1)}, io, {colour, width, wraps: false})

@@ -221,6 +221,8 @@ describe('configurations are merged', () => {
     expect({house, needReason, pointer, settings}).toEqual({
       house: {
         variety: 'american',
+        quotes: null,
+        terms: [],
         vocabulary: new Set(['Arrakeen', 'Caladan']),
         acronyms: new Set(['NPU', 'MTA']),
         people: new Set(['Okoro']),
