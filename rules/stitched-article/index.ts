@@ -24,6 +24,8 @@ const signs: Readonly<Record<SignKind, readonly [one: string, several: string]>>
   'no-introduction': ['a surname that is never introduced', 'surnames that are never introduced'],
   'second-introduction': ['a person introduced a second time', 'people introduced a second time'],
   'named-again': ['a full name once more after the surname', 'full names once more after the surnames'],
+  'lost-pointer': ['words that point at nothing told before', 'words that point at nothing told before'],
+  'name-variant': ['a name spelt as another house spells it', 'names spelt as other houses spell them'],
   'lost-pronoun': ['a pronoun with nobody before it', 'pronouns with nobody before them'],
   'mixed-marks': ['curly and straight quotation marks', 'curly and straight quotation marks'],
   'article-clash': ['an article that does not go with its word', 'articles that do not go with their words'],

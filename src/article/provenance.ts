@@ -15,6 +15,8 @@ export type SignKind =
   | 'second-introduction'
   | 'named-again'
   | 'lost-pronoun'
+  | 'lost-pointer'
+  | 'name-variant'
   | 'article-clash'
   | 'cut-sentence'
   | 'mixed-titles'
@@ -42,7 +44,7 @@ export interface Provenance {
 const weights: Readonly<Record<SignKind, {each: number; most: number; byLength?: boolean}>> = {
   'formal-name': {each: 1.2, most: 3},
   'competing-forms': {each: 1.2, most: 2},
-  'outside-marks': {each: 0.9, most: 4},
+  'outside-marks': {each: 1.2, most: 2},
   'printed-again': {each: 2, most: 1},
   'told-again': {each: 0.5, most: 3, byLength: true},
   furniture: {each: 0.4, most: 2},
@@ -52,6 +54,8 @@ const weights: Readonly<Record<SignKind, {each: number; most: number; byLength?:
   'second-introduction': {each: 1.1, most: 2, byLength: true},
   'named-again': {each: 0.6, most: 3, byLength: true},
   'lost-pronoun': {each: 1.2, most: 2, byLength: true},
+  'lost-pointer': {each: 1, most: 2, byLength: true},
+  'name-variant': {each: 0.7, most: 2, byLength: true},
   'article-clash': {each: 1, most: 2, byLength: true},
   'cut-sentence': {each: 1, most: 2, byLength: true},
   'mixed-titles': {each: 1, most: 1},
@@ -75,8 +79,11 @@ export function weighProvenance(article: Article): Provenance {
     ...findRepeated(article),
     ...torn,
     ...findIntroductions(article),
+    ...findVariants(article),
     ...findMixedStyles(article),
-    ...findLost(article).filter(({start}) => start !== torn[0]?.start),
+    ...findLost(article).filter(
+      ({start, end}) => !torn.some((opening) => start < opening.end && end > opening.start)
+    ),
     ...findSeams(article),
     ...findBrokenWords(article)
   ]
@@ -122,8 +129,9 @@ function findNameForms({text, countries, quotes}: Article): Found[] {
 function findOutsideMarks({text, quotes, spelling, outline}: Article): Found[] {
   const found: Found[] = []
   let inside = 0
-  for (const {end, innerEnd, marks, block} of quotes.all) {
-    if (marks !== 'double' || !outline.blocks[block]!.prose) continue
+  for (const {end, innerEnd, marks, block, words} of quotes.all) {
+    // A word or a title in marks is punctuated by its sense in many houses.
+    if (marks !== 'double' || words < 4 || !outline.blocks[block]!.prose) continue
     if (/[,.]/.test(text[innerEnd - 1] ?? '')) inside++
     else if (/[,.]/.test(text[end] ?? '')) found.push({kind: 'outside-marks', start: end - 1, end: end + 1})
   }
@@ -155,7 +163,7 @@ function findTornOpening({text, outline, tokens, sentences}: Article): Found[] {
   const first = tokens[sentence.first]!
   const opening = text.slice(sentence.start, sentence.start + 40)
   return connectives.has(first.lower) || openers.test(opening)
-    ? [{kind: 'torn-opening', start: first.start, end: first.end}]
+    ? [{kind: 'torn-opening', start: first.start, end: sentence.end}]
     : []
 }
 
@@ -189,6 +197,13 @@ function findIntroductions({people, outline, tokens, quotes}: Article): Found[] 
 
 /** Those who hold them are named by title and surname from the start. */
 const knownOffices = /\b(?:President|Pope|Queen|King|Prince|Princess|Chancellor|Prime Minister)$/
+
+/** A name in two forms, "Sergey" and "Sergei": each is a house's own. */
+function findVariants({nameVariants}: Article): Found[] {
+  return nameVariants
+    .filter(({kind, doubtful}) => kind === 'form' && !doubtful)
+    .map(({start, end}) => ({kind: 'name-variant', start, end}))
+}
 
 /** What one house does one way: "Mr." or "Mr", "Mr. Moss" or "Moss", curly or straight marks. */
 function findMixedStyles({text, tokens, quotes, people, outline}: Article): Found[] {
@@ -227,9 +242,9 @@ function findMixedStyles({text, tokens, quotes, people, outline}: Article): Foun
   return found
 }
 
-/** Pronouns with nobody before them, quotations that nobody speaks. */
+/** Pronouns with nobody before them, "that one" of none, quotations that nobody speaks. */
 function findLost({mentions, attributions, quotes, outline}: Article): Found[] {
-  const found: Found[] = []
+  const found: Found[] = mentions.pointers.map(({start, end}) => ({kind: 'lost-pointer', start, end}))
   for (const pronoun of mentions.pronouns) {
     const {start, end, quoted, role, block} = pronoun
     if (quoted || role === 'reflexive' || !outline.blocks[block]!.prose) continue

@@ -136,6 +136,23 @@ test('pronouns and quotations that have lost their people are signs', () => {
   ])
 })
 
+test('words that point at nothing, and a name as another house spells it, are signs', () => {
+  expect(
+    body(
+      'Sergei Hale told the authority of the channel, and Sergei Hale paid for the channel.',
+      'The authority asked Sergey Hale for the channel.'
+    ).map(([kind]) => kind)
+  ).toContain('name-variant')
+  expect(
+    signs(
+      [headline, 'Asked about that tweet, the authority said the channel was full.', lead, more].join('\n\n')
+    )
+  ).toEqual([['torn-opening', 'Asked about that tweet, the authority said the channel was full.']])
+  expect(
+    body('Doubts about the sand have weakened the authority. But that one would have closed the channel.')
+  ).toEqual([['lost-pointer', 'that one']])
+})
+
 test('paragraphs that share no word with the one before are seams', () => {
   const stranger = 'Two bakers in the northern hills have won a prize for loaves of rye with caraway seeds.'
   expect(body(stranger)).toEqual([['no-thread', stranger]])
