@@ -96,6 +96,10 @@ export default defineRule({
 
     function isSilent(person: Person, {title, start, first, last}: PersonMention): boolean {
       if (title && monarchTitles.has(lastWord(title.text))) return true
+      // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
+      if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
+      // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
+      if (title && isIntroducedAsFamily(person, start)) return true
       if (misspelt.has(start)) return true
       if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(first - title.text.split(/\s+/).length)) return true
@@ -115,6 +119,16 @@ export default defineRule({
         before === ',' &&
         (tokens[last]?.text === ',' || relatives.has(tokens[first - 2]!.lower)) &&
         /^\p{Ll}/u.test(tokens[first - 2]?.text ?? '')
+      )
+    }
+
+    /** Whether somebody of the same surname stands in full before a place. */
+    function isIntroducedAsFamily({index, surname}: Person, start: number): boolean {
+      return people.all.some(
+        (other) =>
+          other.index !== index &&
+          other.surname === surname &&
+          other.mentions.some((mention) => mention.form === 'full' && mention.start < start)
       )
     }
 
