@@ -72,7 +72,8 @@ export default defineRule({
       }
       if (article && !attributive && quotes.at(start)) return
       const settled = house.countries.get(code)
-      const noun = settled?.noun ?? (country.article ? `the ${country.name}` : country.name)
+      const bare = settled?.noun.replace(/^the /, '') ?? country.name
+      const noun = country.article ? `the ${bare}` : bare
       const place = article && !attributive ? {start: article.start, end} : {start, end}
       const options = attributive
         ? [settled?.adjective ?? country.adjectives[0] ?? noun, country.name]

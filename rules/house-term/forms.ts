@@ -82,7 +82,7 @@ function inflect(not: string, {use, inflects}: Term): [string, string][] {
   for (const ending of inflects === 'noun' ? (['s'] as const) : (['s', 'ed', 'ing'] as const)) {
     const wrong = withEnding(not, ending)
     const right = withEnding(use, ending)
-    if (wrong && right) pairs.push([wrong, right])
+    if (wrong && right && wrong !== right) pairs.push([wrong, right])
   }
   return pairs
 }

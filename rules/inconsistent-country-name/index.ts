@@ -46,10 +46,16 @@ export default defineRule({
 
     for (const code of renamedCountries) checkAliases(mentions.filter(({country}) => country === code))
     for (const mention of mentions) {
-      const norm = house.countries.get(mention.country) ?? norms.get(mention.country)
+      const norm = houseNorm(mention.country) ?? norms.get(mention.country)
       if (!norm || house.vocabulary.has(nameOf(mention))) continue
       if (mention.form === 'acronym') checkAbbreviation(mention, norm)
       else if (mention.form === 'name') checkFullName(mention, norm)
+    }
+
+    /** The house's forms without the article, which no mention holds. */
+    function houseNorm(code: string): {noun: string; adjective: string} | null {
+      const settled = house.countries.get(code)
+      return settled ? {...settled, noun: settled.noun.replace(/^the /, '')} : null
     }
 
     function nameOf({start, end}: CountryMention): string {
@@ -73,6 +79,7 @@ export default defineRule({
       // Headlines have no room for full stops.
       if (heading && name === other.replaceAll('.', '')) return
       const settled = house.countries.has(country)
+      if (heading && settled && name === norm.adjective.replaceAll('.', '')) return
       const shown = first.get(other)
       report({
         messageId: settled ? 'house' : 'form',
@@ -97,16 +104,16 @@ export default defineRule({
       )
         return
       const shown = first.get(norm.adjective)
-      report({
-        messageId: 'adjective',
+      const other = norm.adjective
+      const found = {
         place: {start, end},
-        data: {name: nameOf(mention), noun: noun.text, other: norm.adjective},
-        expected: before?.lower === 'an' ? [] : [norm.adjective],
-        related: shown
-          ? [{reason: `\`${norm.adjective}\` stands here`, start: shown.start, end: shown.end}]
-          : [],
+        expected: before?.lower === 'an' ? [] : [other],
+        related: shown ? [{reason: `\`${other}\` stands here`, start: shown.start, end: shown.end}] : [],
         doubtful: quotes.at(start) !== null
-      })
+      }
+      const name = nameOf(mention)
+      if (house.countries.has(country) && !shown) report({...found, messageId: 'house', data: {name, other}})
+      else report({...found, messageId: 'adjective', data: {name, noun: noun.text, other}})
     }
 
     /** "Burma" beside "Myanmar", where nothing says that they are one. */

@@ -23,6 +23,10 @@ export default defineRule({
           'Unexpected {mark} after the closing mark in `{words}`, expected `{wanted}` as elsewhere in the article',
         note: 'After a quoted sentence the article has its comma or full stop before the closing mark; here it stands behind.'
       },
+      house: {
+        reason: "Unexpected {mark} after the closing mark in `{words}`, expected the house's `{wanted}`",
+        note: 'The house sets a comma or full stop before the closing mark, whether or not it belongs to the quotation.'
+      },
       doubled: {
         reason: 'Unexpected second {mark} in `{words}`, expected `{wanted}`',
         note: 'One mark ends the sentence; no style prints it on both sides of the closing mark.'
@@ -47,11 +51,13 @@ export default defineRule({
         : []
     )
     const variety = house.variety ?? spelling.variety
-    const american =
-      house.variety === 'american' ||
-      (variety === 'american' && !isLogical(stops, spelling.weight.british)) ||
-      (variety === null && provenance.score >= stitched)
+    const american = house.quotes
+      ? house.quotes === 'inside'
+      : house.variety === 'american' ||
+        (variety === 'american' && !isLogical(stops, spelling.weight.british)) ||
+        (variety === null && provenance.score >= stitched)
     const mixed =
+      house.quotes === null &&
       variety === null &&
       stops.filter(isLate).length * 2 <
         stops.filter(({kind, sentence}) => sentence && kind === 'inside').length
@@ -59,7 +65,7 @@ export default defineRule({
       const {kind, words, wanted, start, end} = stop
       if (kind === 'inside' || (kind === 'outside' && !american && !(mixed && isLate(stop)))) continue
       report({
-        messageId: kind === 'doubled' ? 'doubled' : american ? 'outside' : 'mixed',
+        messageId: kind === 'doubled' ? 'doubled' : house.quotes ? 'house' : american ? 'outside' : 'mixed',
         place: {start, end},
         data: {mark: text[end - 1] === ',' ? 'comma' : 'full stop', words, wanted},
         expected: [wanted],
