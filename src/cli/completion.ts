@@ -34,7 +34,7 @@ ${cases.join('\n')}
     COMPREPLY=($(compgen -W '${optionTable.map(({name}) => `--${name}`).join(' ')}' -- "$word"))
   else
     COMPREPLY=($(compgen -f -- "$word"))
-    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'baseline explain test-style' -- "$word"))
+    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'baseline explain init test-style' -- "$word"))
   fi
 }
 complete -o filenames -F _copydesk copydesk
@@ -99,6 +99,8 @@ function toFish(ids: readonly string[], styles: readonly string[]): string {
   })
   return `# copydesk for fish: copydesk --completion fish | source
 ${lines.join('\n')}
+complete -c copydesk -n __fish_is_first_arg -a baseline -d 'write down what is found now'
+complete -c copydesk -n __fish_is_first_arg -a init -d 'write a configuration'
 complete -c copydesk -n __fish_is_first_arg -a explain -d 'print what a rule reports, and why'
 complete -c copydesk -n '__fish_seen_subcommand_from explain' -f -a ${quote(ids.join(' '))}
 complete -c copydesk -n __fish_is_first_arg -a test-style -d 'try the sentences of a house style'

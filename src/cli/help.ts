@@ -36,6 +36,7 @@ export function toHelp(colour: boolean): string {
 
 ${bold('Usage')}
   copydesk [options] [file | folder | glob …]
+  copydesk init [--workflow SYSTEM]
   copydesk baseline [file | folder | glob …]
   copydesk explain <rule>
   copydesk test-style <file | name>
@@ -51,6 +52,7 @@ ${bold('Examples')}
 ${options.join('\n\n')}
 
 ${bold('Commands')}
+${row('init', 'write a configuration made of what the articles show')}
 ${row('baseline', 'write down what is found now in .copydesk-baseline.json, so that only what is new is reported')}
 ${row('explain <rule>', 'print what a rule reports, why, and where it stops')}
 ${row('test-style <file>', 'try the sentences of a house style of your own, or of one that comes along: ap, bbc, guardian, reuters')}

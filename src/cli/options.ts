@@ -1,5 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import {workflowNames} from './workflows.js'
 import type {FixKind} from '../fix/edits.js'
 import type {Severity} from '../rule/message.js'
 
@@ -150,6 +151,13 @@ export const optionTable: readonly OptionMeta[] = [
     description:
       'check so many articles at once; auto, as many as there are cores, is what is done without it'
   },
+  {
+    name: 'workflow',
+    value: 'SYSTEM',
+    values: workflowNames,
+    group: 'Other',
+    description: 'with init, write the workflow for github, gitlab or pre-commit too'
+  },
   {name: 'list-rules', group: 'Other', description: 'print every rule with its severity'},
   {
     name: 'completion',
@@ -190,6 +198,7 @@ export interface Arguments {
   search: boolean
   extensions: readonly string[]
   stdinFilename: string | null
+  workflow: (typeof workflowNames)[number] | null
   gitignore: boolean
   /** Whether a glob or a folder may come to nothing. */
   mayMiss: boolean
@@ -272,6 +281,7 @@ export function readArguments(args: readonly string[]): Arguments {
     concurrency: readConcurrency(last('concurrency')),
     gitignore: !given.has('no-gitignore'),
     mayMiss: given.has('no-error-on-unmatched-pattern'),
+    workflow: last('workflow') as Arguments['workflow'],
     stdinFilename: last('stdin-filename'),
     listRules: given.has('list-rules'),
     completion: last('completion') as Arguments['completion'],

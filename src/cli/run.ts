@@ -48,6 +48,10 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     const {runStyleTest} = await import('./test-style.js')
     return runStyleTest(given.operands.slice(1), io, colour)
   }
+  if (given.operands[0] === 'init') {
+    const {initialise} = await import('./init.js')
+    return initialise({...given, operands: given.operands.slice(1)}, io)
+  }
   if (given.operands[0] === 'baseline') {
     const {writeBaseline} = await import('./check-all.js')
     return writeBaseline({...given, operands: given.operands.slice(1)}, io, {colour, width, wraps: false})

@@ -1,0 +1,195 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {parse, parseAllDocuments} from 'yaml'
+import {describe, expect, test, vi} from 'vitest'
+import {workflows} from '../../src/cli/workflows.js'
+import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+import {createGit, createRepository} from '../helpers/repository.js'
+
+// Programs are started here, which takes its time on a busy machine.
+vi.setConfig({testTimeout: 60_000})
+
+const faulty = 'The council met on on Tuesday.\n'
+const fresh = 'The mayor spoke in in May.\n'
+const british =
+  'The organisation opened the harbour, the colour of which was a favourite of its neighbours.\n'
+
+interface Action {
+  inputs: Record<string, {default: string}>
+  runs: {steps: {env: Record<string, string>; run: string}[]}
+}
+
+/** A folder for PATH in which `npx` runs the built command, and writes down what it was called with. */
+function createTools(): string {
+  const built = path.resolve('dist/copydesk.cjs')
+  const folder = createFolder({
+    npx: `#!/bin/sh\necho "npx $*" >>"$(dirname "$0")/calls"\nshift 2\nexec "${process.execPath}" "${built}" "$@"\n`
+  })
+  fs.chmodSync(path.join(folder, 'npx'), 0o755)
+  return folder
+}
+
+function shell(
+  script: string,
+  cwd: string,
+  tools: string,
+  env: Record<string, string>
+): {status: number | null; stdout: string} {
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', script], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {PATH: `${tools}:${process.env['PATH']}`, GIT_CONFIG_GLOBAL: '/dev/null', ...env}
+  })
+  return {status, stdout: stdout + stderr}
+}
+
+/** A repository with a pull request, and a clone of its last commit alone, as runners make it. */
+function createPullRequest(): {clone: string; base: string} {
+  const {cwd, git, write} = createRepository({'.retextrc': onlyRepeats, 'a.txt': `${faulty}\nIt rained.\n`})
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const base = git('rev-parse', 'HEAD').trim()
+  git('checkout', '-qb', 'story')
+  write({'a.txt': `${faulty}\nIt rained.\n\n${fresh}`})
+  git('commit', '-qam', 'Story')
+  const folder = createFolder({})
+  createGit(folder)('clone', '-q', '--depth=1', '--branch=story', `file://${cwd}`, 'clone')
+  return {clone: path.join(folder, 'clone'), base}
+}
+
+describe('the action for GitHub', () => {
+  const {inputs, runs} = parse(fs.readFileSync('action.yml', 'utf8')) as Action
+  const step = runs.steps[0]!
+
+  function envOf(given: Record<string, string>, base: string): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(step.env).map(([name, expression]) => {
+        const [, input] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression) ?? []
+        return [name, input === undefined ? base : (given[input] ?? inputs[input]!.default)]
+      })
+    )
+  }
+
+  test('annotates the lines of a pull request in a clone of one commit, and sums up', () => {
+    const {clone, base} = createPullRequest()
+    const summary = path.join(createFolder({}), 'summary.md')
+    const env = {...envOf({sarif: 'out.sarif'}, base), GITHUB_STEP_SUMMARY: summary}
+    const {status, stdout} = shell(step.run, clone, createTools(), env)
+    expect(stdout).toMatch(/^::error file=a\.txt,line=5,endLine=5,col=17,endColumn=22,[^\n]*\n$/)
+    expect(status).toBe(1)
+    expect(fs.readFileSync(summary, 'utf8')).toContain('### copydesk: 1 error in 1 article')
+    expect(JSON.parse(fs.readFileSync(path.join(clone, 'out.sarif'), 'utf8'))).toMatchObject({
+      version: '2.1.0'
+    })
+  })
+
+  test('takes its inputs as words, whatever they hold', () => {
+    const {clone} = createPullRequest()
+    const tools = createTools()
+    const given = {
+      paths: 'a.txt\n$(touch hacked)\n',
+      args: '--frail\n--ext=.x; touch hacked',
+      version: '0.1.0'
+    }
+    shell(step.run, clone, tools, envOf(given, ''))
+    expect(fs.readFileSync(path.join(tools, 'calls'), 'utf8')).toBe(
+      'npx --yes copydesk@0.1.0 --format github --frail --ext=.x; touch hacked -- a.txt $(touch hacked)\n'
+    )
+    expect(fs.existsSync(path.join(clone, 'hacked'))).toBe(false)
+  })
+
+  test('never puts an expression into the script', () => {
+    expect(step.run).not.toContain('${{')
+  })
+})
+
+test('the component for GitLab writes both reports for the lines of a merge request', () => {
+  const [spec, jobs] = parseAllDocuments(fs.readFileSync('templates/copydesk.yml', 'utf8')).map(
+    (document) => document.toJS() as unknown
+  ) as [
+    {spec: {inputs: Record<string, {default: string}>}},
+    {copydesk: {script: string[]; artifacts: {reports: Record<string, string>}}}
+  ]
+  const {clone, base} = createPullRequest()
+  const script = jobs.copydesk.script[0]!.replace(
+    /\$\[\[ inputs\.(\w+) \]\]/g,
+    (_, name: string) => spec.spec.inputs[name]!.default
+  )
+  const {status, stdout} = shell(script, clone, createTools(), {CI_MERGE_REQUEST_DIFF_BASE_SHA: base})
+  expect(stdout).toContain('✖ 1 error in 1 article')
+  expect(status).toBe(1)
+  const {codequality, junit} = jobs.copydesk.artifacts.reports
+  expect(JSON.parse(fs.readFileSync(path.join(clone, codequality!), 'utf8'))).toHaveLength(1)
+  expect(fs.readFileSync(path.join(clone, junit!), 'utf8')).toContain('failures="1"')
+})
+
+test('the hooks for pre-commit check the files that they are given', async () => {
+  const hooks = parse(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')) as {id: string; entry: string}[]
+  const {cwd, git, write} = createRepository({'.retextrc': onlyRepeats, 'a.txt': `${faulty}\nIt rained.\n`})
+  write({'a.txt': `${faulty}\nIt rained.\n\n${fresh}`})
+  git('add', '.')
+  const lines: Record<string, number> = {}
+  for (const {id, entry} of hooks) {
+    const args = entry.split(' ').slice(1)
+    const {stdout} = await program([...args, '-f', 'unix', 'a.txt'], {cwd})
+    lines[id] = stdout.trim().split('\n').length
+  }
+  expect(lines).toEqual({copydesk: 2, 'copydesk-staged': 1})
+})
+
+describe('copydesk init', () => {
+  test('writes a configuration for the English of the articles', async () => {
+    const files = Object.fromEntries([1, 2, 3, 4].map((number) => [`${number}.txt`, british]))
+    const cwd = createFolder(files)
+    expect(await program(['init'], {cwd})).toEqual({
+      status: 0,
+      stdout:
+        'wrote .retextrc, for British English as in 4 articles\n' +
+        'next: `copydesk .`, or `copydesk baseline` where there is much to find\n',
+      stderr: ''
+    })
+    expect(parse(fs.readFileSync(path.join(cwd, '.retextrc'), 'utf8'))).toEqual({
+      root: true,
+      house: {variety: 'british'},
+      rules: {}
+    })
+    expect((await program(['.'], {cwd})).status).toBe(0)
+    expect((await program(['init'], {cwd})).stderr).toBe(
+      'copydesk: there is a configuration already, see docs/configuration.md for what to add to it\n'
+    )
+  })
+
+  test('says nothing of what the articles do not show, and knows where the schema is', async () => {
+    const cwd = createFolder({'a.txt': british, 'node_modules/copydesk/docs/retextrc.schema.json': '{}'})
+    expect((await program(['init'], {cwd})).stdout).toContain('wrote .retextrc\n')
+    expect(parse(fs.readFileSync(path.join(cwd, '.retextrc'), 'utf8'))).toEqual({
+      $schema: './node_modules/copydesk/docs/retextrc.schema.json',
+      root: true,
+      rules: {}
+    })
+  })
+
+  test.each(Object.entries(workflows))(
+    'writes the workflow for %s on request, never over another',
+    async (name, {file, content}) => {
+      const cwd = createFolder({'.retextrc': onlyRepeats})
+      expect((await program(['init', '--workflow', name], {cwd})).stdout).toBe(
+        `wrote ${file}\nnext: \`copydesk .\`, or \`copydesk baseline\` where there is much to find\n`
+      )
+      expect(fs.readFileSync(path.join(cwd, file), 'utf8')).toBe(content)
+      expect(parse(content)).toBeTypeOf('object')
+      expect((await program(['init', '--workflow', name], {cwd})).stderr).toBe(
+        `copydesk: \`${file}\` is there already, see docs/ci.md for what to add to it\n`
+      )
+    }
+  )
+})
+
+test('the documentation shows the workflows that are written', () => {
+  const documentation = fs.readFileSync('docs/ci.md', 'utf8')
+  for (const {file, content} of Object.values(workflows)) {
+    expect(documentation).toContain(`\`${file}\``)
+    expect(documentation).toContain(`\`\`\`yaml\n${content}\`\`\``)
+  }
+})
