@@ -71,6 +71,8 @@ interface Waiting {
 // Workers are not worth their start for fewer articles, nor more of them their memory.
 const few = 24
 const most = 8
+// What a worker may have no memory for: bytes.
+const large = 100_000
 
 class Run {
   readonly #given: Arguments
@@ -202,7 +204,8 @@ class Run {
     const known = this.#cache?.get(article, config)
     if (known && (fix === null || known.report!.messages.every((message) => message.fix === null)))
       return known
-    const outcome = (await this.#pool?.check(article)) ?? (await check(article, config, fix))
+    const pool = article.bytes.length > large ? null : this.#pool
+    const outcome = (await pool?.check(article)) ?? (await check(article, config, fix))
     this.#cache?.set(article, config, outcome)
     return outcome
   }
