@@ -99,11 +99,16 @@ function hashConfig(config: FileConfig): string | null {
   const plugins = config.plugins.map(hashPlugin)
   if (plugins.includes(null)) return null
   let isPlain = true
-  const text = JSON.stringify({...config, plugins}, (_, value: unknown) => {
-    if (typeof value === 'function') isPlain = false
-    return value instanceof Set || value instanceof Map ? [...value] : value
-  })
-  return isPlain ? createHash('sha256').update(text).digest('base64') : null
+  try {
+    const text = JSON.stringify({...config, plugins}, (_, value: unknown) => {
+      if (typeof value === 'function' || value instanceof RegExp) isPlain = false
+      return value instanceof Set || value instanceof Map ? [...value] : value
+    })
+    return isPlain ? createHash('sha256').update(text).digest('base64') : null
+  } catch {
+    // Something in it leads round in a circle.
+    return null
+  }
 }
 
 function hashPlugin({key, name, options}: LoadedPlugin): unknown {
