@@ -94,7 +94,9 @@ export default defineRule({
         house.acronyms.has(letters) ||
         house.vocabulary.has(letters) ||
         // Broadcasting stations of the United States are called by their letters.
-        /^[KW][A-Z]{2,3}$/.test(letters)
+        /^[KW][A-Z]{2,3}$/.test(letters) ||
+        // What a writer left to be filled in stands for no name.
+        /^(?:TK)+$|^X+$/.test(letters)
       )
     }
 
@@ -103,7 +105,7 @@ export default defineRule({
       const before = tokens[token - 1]
       const after = tokens[token + 1]
       const beyond = tokens[token + 2]
-      if (/[/@#]/.test(text[tokens[token]!.start - 1] ?? '')) return true
+      if (/[/@#[]/.test(text[tokens[token]!.start - 1] ?? '')) return true
       if (!before || before.block !== tokens[token]!.block) return /^[,:–—-]+$/.test(after?.text ?? '')
       if (/^(?:as|called|named)$/.test(before.lower)) return true
       if (tags.of[token - 1] === 'NOUN' && before.kind === 'word') return true
