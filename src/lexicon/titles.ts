@@ -48,9 +48,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 
 /** Titles that are given names or family names as well: alone before one word they are names. */
 export const doubtfulTitles: ReadonlySet<string> = new Set(
-  list(
-    'dean earl duke don major marshal baron chancellor canon king prince judge speaker chair crown labour sister brother father'
-  )
+  list('dean earl duke don marshal baron canon king prince chair crown labour sister brother father')
 )
 
 /** Titles whose bearers are named by them and a single name: monarchs, popes, peers, members of orders. */
