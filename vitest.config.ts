@@ -12,8 +12,8 @@ export default defineConfig({
       enabled: isCi,
       include: ['src/**/*.ts', 'rules/**/*.ts'],
       exclude: ['**/*.d.ts'],
-      reporter: ['text-summary', 'json-summary'],
-      thresholds: {lines: 95}
+      // scripts/coverage.js adds what the started commands ran, and judges.
+      reporter: ['json']
     }
   }
 })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {Readable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import {run} from '../../src/cli/run.js'
+import {childEnvironment} from './children.js'
 
 const command = path.resolve(import.meta.dirname, '../../dist/copydesk.cjs')
 
@@ -66,7 +67,7 @@ export function program(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], {
       ...(cwd !== undefined && {cwd}),
-      env: {PATH: process.env['PATH'], ...env}
+      env: {PATH: process.env['PATH'], ...childEnvironment, ...env}
     })
     let stdout = ''
     let stderr = ''

@@ -10,6 +10,7 @@ import {
   type PublishDiagnosticsParams,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
+import {childEnvironment} from '../helpers/children.js'
 
 const command = path.resolve(import.meta.dirname, '../../dist/copydesk.cjs')
 
@@ -23,7 +24,9 @@ export class Client {
   #waiting: ((params: PublishDiagnosticsParams) => void)[] = []
 
   constructor(args: readonly string[] = ['--stdio']) {
-    this.process = spawn(process.execPath, [command, 'lsp', ...args])
+    this.process = spawn(process.execPath, [command, 'lsp', ...args], {
+      env: {...process.env, ...childEnvironment}
+    })
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin)

@@ -29,7 +29,11 @@ beforeEach(() => {
   client = new Client()
 })
 
-afterEach(() => {
+afterEach(async () => {
+  // What a process ran is known when it has ended by itself.
+  if (client.process.exitCode === null) {
+    await Promise.race([client.stop(), new Promise((resolve) => setTimeout(resolve, 2000))]).catch(() => {})
+  }
   client.process.kill()
   fs.rmSync(folder, {recursive: true, force: true})
 })
