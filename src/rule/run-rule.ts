@@ -72,6 +72,9 @@ export function runRule(rule: Rule, article: Article, settings: RuleSettings): M
   return sortMessages(messages)
 }
 
+// What is no sentence at all, thousands of words without a stop, is read around the place only.
+const widestContext = 500
+
 /** The words of the sentence at an offset of the text; of the rest of the line where there is none. */
 export function contextAt({text, sentences}: Pick<Article, 'text' | 'sentences'>, offset: number): string {
   let low = 0
@@ -84,7 +87,10 @@ export function contextAt({text, sentences}: Pick<Article, 'text' | 'sentences'>
   const sentence = sentences[low]
   const words =
     sentence && sentence.start <= offset && offset < sentence.end
-      ? text.slice(sentence.start, sentence.end)
+      ? text.slice(
+          Math.max(sentence.start, offset - widestContext),
+          Math.min(sentence.end, offset + widestContext)
+        )
       : text.slice(offset, offset + 80).split('\n')[0]!
   return words.replace(/\s+/g, ' ').trim()
 }
