@@ -14,7 +14,7 @@ export class Progress {
   #next = Date.now() + patience
   #isShown = false
 
-  constructor(io: Io, total: number) {
+  constructor(io: Pick<Io, 'env' | 'stderr'>, total: number) {
     this.#stream = io.stderr
     this.#total = total
     this.#isOn = io.stderr.isTTY === true && io.env['TERM'] !== 'dumb'

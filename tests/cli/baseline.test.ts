@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 
 // Programs are started here, which takes its time on a busy machine.
 vi.setConfig({testTimeout: 60_000})
@@ -40,35 +40,35 @@ describe('the baseline', () => {
     expect(Object.values(files['b.txt']!)).toEqual(['repeated-word', 'repeated-word'])
     expect(Object.keys(files['b.txt']!)).toEqual(Object.keys(files['b.txt']!).sort())
     const before = fs.readFileSync(path.join(cwd, name), 'utf8')
-    await program(['baseline', '.'], {cwd})
+    await desk(['baseline', '.'], {cwd})
     expect(fs.readFileSync(path.join(cwd, name), 'utf8')).toBe(before)
   })
 
   test('lets only what is new be reported, wherever the known moves', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': `${evening} on Tuesday.\n\n${clean}`})
-    await program(['baseline', '.'], {cwd})
-    expect(await program(['.'], {cwd})).toEqual({
+    await desk(['baseline', '.'], {cwd})
+    expect(await desk(['.'], {cwd})).toEqual({
       status: 0,
       stdout: '✔ nothing to report in 1 article\n  left out: 1 message known from the baseline\n',
       stderr: ''
     })
     fs.writeFileSync(path.join(cwd, 'a.txt'), `${two}\n${clean}\n${evening}\non Tuesday.\n`)
-    const {status, stdout} = await program(['-f', 'unix', '.'], {cwd})
+    const {status, stdout} = await desk(['-f', 'unix', '.'], {cwd})
     expect({status, lines: stdout.split('\n').filter(Boolean).length, start: stdout.slice(0, 8)}).toEqual({
       status: 1,
       lines: 1,
       start: 'a.txt:1:'
     })
     expect(
-      (await program(['--no-baseline', '-f', 'unix', '.'], {cwd})).stdout.split('\n').filter(Boolean)
+      (await desk(['--no-baseline', '-f', 'unix', '.'], {cwd})).stdout.split('\n').filter(Boolean)
     ).toHaveLength(2)
   })
 
   test('does not let one that is fixed hide a new one', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one})
-    await program(['baseline', '.'], {cwd})
+    await desk(['baseline', '.'], {cwd})
     fs.writeFileSync(path.join(cwd, 'a.txt'), two)
-    const {status, stdout} = await program(['.'], {cwd})
+    const {status, stdout} = await desk(['.'], {cwd})
     expect(status).toBe(1)
     expect(stdout).toContain('✖ 1 error in 1 article\n  left out: 1 message of the baseline fixed\n')
   })
@@ -81,51 +81,51 @@ describe('the baseline', () => {
       'c.txt': one,
       'd.txt': one
     })
-    await program(['baseline', '.'], {cwd})
+    await desk(['baseline', '.'], {cwd})
     const {files} = read(cwd)
     fs.writeFileSync(path.join(cwd, 'a.txt'), `${one}\nThe vote fell on on Friday.\n`)
     fs.rmSync(path.join(cwd, 'b.txt'))
     fs.writeFileSync(path.join(cwd, 'c.txt'), clean)
-    expect((await program(['--prune', 'a.txt'], {cwd})).status).toBe(1)
+    expect((await desk(['--prune', 'a.txt'], {cwd})).status).toBe(1)
     expect(Object.keys(read(cwd).files)).toEqual(['a.txt', 'c.txt', 'd.txt'])
     expect(Object.keys(read(cwd).files['a.txt']!)).toHaveLength(1)
-    await program(['--prune', '.'], {cwd})
+    await desk(['--prune', '.'], {cwd})
     expect(Object.keys(read(cwd).files)).toEqual(['a.txt', 'd.txt'])
     expect(read(cwd).files['d.txt']).toEqual(files['d.txt'])
   })
 
   test('--update-baseline takes in what is new', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, 'b.txt': one})
-    await program(['baseline', '.'], {cwd})
+    await desk(['baseline', '.'], {cwd})
     fs.writeFileSync(path.join(cwd, 'a.txt'), `${one}\n${two}`)
-    expect((await program(['--update-baseline', 'a.txt'], {cwd})).status).toBe(0)
+    expect((await desk(['--update-baseline', 'a.txt'], {cwd})).status).toBe(0)
     expect(Object.keys(read(cwd).files['a.txt']!)).toHaveLength(2)
     expect(Object.keys(read(cwd).files['b.txt']!)).toHaveLength(1)
-    expect((await program(['.'], {cwd})).status).toBe(0)
+    expect((await desk(['.'], {cwd})).status).toBe(0)
   })
 
   test('may lie elsewhere', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'news/a.txt': one, ci: null})
-    await program(['baseline', '--baseline', 'ci/known.json', 'news'], {cwd})
+    await desk(['baseline', '--baseline', 'ci/known.json', 'news'], {cwd})
     expect(Object.keys(read(cwd, 'ci/known.json').files)).toEqual(['../news/a.txt'])
-    expect((await program(['--baseline', 'ci/known.json', '.'], {cwd})).status).toBe(0)
-    expect((await program(['.'], {cwd})).status).toBe(1)
+    expect((await desk(['--baseline', 'ci/known.json', '.'], {cwd})).status).toBe(0)
+    expect((await desk(['.'], {cwd})).status).toBe(1)
   })
 
   test('is refused with one line where it cannot be used', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, [name]: '{"version": 9}'})
-    expect(await program(['.'], {cwd})).toEqual({
+    expect(await desk(['.'], {cwd})).toEqual({
       status: 2,
       stdout: '',
       stderr: 'copydesk: `.copydesk-baseline.json` is no baseline, write it anew with `copydesk baseline`\n'
     })
-    expect((await program(['--baseline', 'x.json', '.'], {cwd})).stderr).toBe(
+    expect((await desk(['--baseline', 'x.json', '.'], {cwd})).stderr).toBe(
       'copydesk: the baseline `x.json` cannot be read: there is no such file\n'
     )
-    expect((await program(['--prune', '--no-baseline', '.'], {cwd})).stderr).toBe(
+    expect((await desk(['--prune', '--no-baseline', '.'], {cwd})).stderr).toBe(
       'copydesk: `--no-baseline` and `--prune` do not go together\n'
     )
-    expect((await program(['baseline', '--baseline', 'no/x.json', '.'], {cwd})).stderr).toBe(
+    expect((await desk(['baseline', '--baseline', 'no/x.json', '.'], {cwd})).stderr).toBe(
       'copydesk: the baseline `x.json` was not written: there is no such folder\n'
     )
   })

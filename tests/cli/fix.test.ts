@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {describe, expect, test, vi} from 'vitest'
-import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 
 // Programs are started here, which takes its time on a busy machine.
 vi.setConfig({testTimeout: 60_000})
@@ -31,20 +31,20 @@ describe('--fix', () => {
       'a.txt': `\ufeffA vote\r\n\r\n${faulty.trim()}\r\nIt began in in May.`
     })
     fs.chmodSync(path.join(cwd, 'a.txt'), 0o640)
-    expect((await program(['--fix', 'a.txt'], {cwd})).status).toBe(0)
+    expect((await desk(['--fix', 'a.txt'], {cwd})).status).toBe(0)
     expect(read(cwd, 'a.txt')).toBe(`\ufeffA vote\r\n\r\n${clean.trim()}\r\nIt began in May.`)
     expect(fs.statSync(path.join(cwd, 'a.txt')).mode & 0o777).toBe(0o640)
   })
 
   test('goes on until there is nothing left to fix', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': 'The council met on on on on Tuesday.\n'})
-    await program(['--fix', 'a.txt'], {cwd})
+    await desk(['--fix', 'a.txt'], {cwd})
     expect(read(cwd, 'a.txt')).toBe(clean)
   })
 
   test('replaces what a link leads to, not the link', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'real/a.txt': faulty, 'link.txt': '→real/a.txt'})
-    await program(['--fix', 'link.txt'], {cwd})
+    await desk(['--fix', 'link.txt'], {cwd})
     expect(fs.readlinkSync(path.join(cwd, 'link.txt'))).toBe('real/a.txt')
     expect(read(cwd, 'real/a.txt')).toBe(clean)
   })
@@ -53,9 +53,9 @@ describe('--fix', () => {
     const rules = '{"root": true, "extends": "copydesk/none", "rules": {"redundant-acronym": "error"}}'
     const before = 'He used the ATM machine on Tuesday.\n'
     const cwd = createFolder({'.retextrc': rules, 'a.txt': before})
-    await program(['--fix', 'a.txt'], {cwd})
+    await desk(['--fix', 'a.txt'], {cwd})
     expect(read(cwd, 'a.txt')).toBe(before)
-    await program(['--fix-suggested', 'a.txt'], {cwd})
+    await desk(['--fix-suggested', 'a.txt'], {cwd})
     expect(read(cwd, 'a.txt')).toBe('He used the ATM on Tuesday.\n')
   })
 
@@ -108,7 +108,7 @@ describe('--fix', () => {
   }, 600_000)
 
   test('refuses what is piped in', async () => {
-    expect(await program(['--fix', '-'], {input: faulty})).toEqual({
+    expect(await desk(['--fix', '-'], {input: faulty})).toEqual({
       status: 2,
       stdout: '',
       stderr: 'copydesk: what is piped in cannot be fixed in place, see `--fix-dry-run`\n'
@@ -139,7 +139,7 @@ describe('--fix-dry-run', () => {
 
   test('shows what would be fixed in what is piped in', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats})
-    const {stdout} = await program(['--fix-dry-run', '--stdin-filename', 'a.txt'], {cwd, input: faulty})
+    const {stdout} = await desk(['--fix-dry-run', '--stdin-filename', 'a.txt'], {cwd, input: faulty})
     expect(stdout).toContain('+The council met on Tuesday.\n')
   })
 })

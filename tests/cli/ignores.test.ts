@@ -1,6 +1,6 @@
 import {describe, expect, test, vi} from 'vitest'
 import {parseIgnoreFile, isIgnored} from '../../src/config/ignore-file.js'
-import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 import {createRepository} from '../helpers/repository.js'
 
 // Programs are started here, which takes its time on a busy machine.
@@ -32,7 +32,7 @@ describe('.gitignore', () => {
     const seen = ['a.txt', 'kept.draft.txt', 'news/top.txt']
     expect(await checked(cwd, '.')).toEqual(seen)
     expect(await checked(cwd, '**/*.txt')).toEqual(seen)
-    expect((await program(['.'], {cwd})).stdout).toContain('\n  left out: 1 folder and 3 files ignored\n')
+    expect((await desk(['.'], {cwd})).stdout).toContain('\n  left out: 1 folder and 3 files ignored\n')
     expect(await checked(cwd, '--no-gitignore', '.')).toHaveLength(7)
   })
 
@@ -95,7 +95,7 @@ describe('.retextignore', () => {
       'old/b.txt': faulty
     })
     expect(await checked(cwd, '.')).toEqual(['a.txt'])
-    expect((await program(['old/b.txt'], {cwd})).stdout).toBe(
+    expect((await desk(['old/b.txt'], {cwd})).stdout).toBe(
       'Not checked\n\n  old/b.txt  it is ignored by `.retextignore`\n\n✔ nothing to check\n'
     )
   })
@@ -103,14 +103,14 @@ describe('.retextignore', () => {
 
 test('a glob that matches nothing is an error unless that is allowed', async () => {
   const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': 'Fine.\n', empty: null})
-  expect((await program(['a.txt', '*.md', 'empty'], {cwd})).status).toBe(2)
+  expect((await desk(['a.txt', '*.md', 'empty'], {cwd})).status).toBe(2)
   const allowed = ['--no-error-on-unmatched-pattern', 'a.txt', '*.md', 'empty']
-  expect(await program(allowed, {cwd})).toEqual({
+  expect(await desk(allowed, {cwd})).toEqual({
     status: 0,
     stdout: '✔ nothing to report in 1 article\n',
     stderr: ''
   })
-  expect((await program(['--no-error-on-unmatched-pattern', 'gone.txt'], {cwd})).status).toBe(2)
+  expect((await desk(['--no-error-on-unmatched-pattern', 'gone.txt'], {cwd})).status).toBe(2)
 })
 
 test('a file that is named three ways is checked once', async () => {

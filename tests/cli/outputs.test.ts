@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 
 // Programs are started here, which takes its time on a busy machine.
 vi.setConfig({testTimeout: 60_000})
@@ -36,7 +36,7 @@ describe('--output-file', () => {
   test('says in one line what is wrong with it', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty})
     const stderrOf = async (value: string): Promise<string> =>
-      (await program(['-f', 'json', '--output-file', value, 'a.txt'], {cwd})).stderr
+      (await desk(['-f', 'json', '--output-file', value, 'a.txt'], {cwd})).stderr
     expect(await stderrOf('a.json')).toBe(
       'copydesk: unexpected `a.json` after `--output-file`, expected NAME:FILE, as in `sarif:copydesk.sarif`\n'
     )
@@ -52,9 +52,9 @@ describe('--output-file', () => {
 test('with the format of GitHub the summary of the job gets the report too', async () => {
   const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, 'summary.md': 'Before\n'})
   const env = {GITHUB_STEP_SUMMARY: path.join(cwd, 'summary.md')}
-  await program(['-f', 'json', 'a.txt'], {cwd, env})
+  await desk(['-f', 'json', 'a.txt'], {cwd, env})
   expect(fs.readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe('Before\n')
-  const {stdout} = await program(['-f', 'github', 'a.txt'], {cwd, env})
+  const {stdout} = await desk(['-f', 'github', 'a.txt'], {cwd, env})
   expect(stdout).toMatch(/^::error file=a\.txt,line=1,endLine=1,col=17,endColumn=22,/)
   expect(fs.readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
     /^Before\n### copydesk: 1 error in 1 article\n/
@@ -75,19 +75,19 @@ describe('the ledger', () => {
   }
 
   test('ends the report with what was left out', async () => {
-    expect(await program(['.'], {cwd: createFolder(files)})).toEqual({
+    expect(await desk(['.'], {cwd: createFolder(files)})).toEqual({
       status: 0,
       stdout: `✔ nothing to report in 2 articles
   left out: 2 messages let stand by 2 stets; repeated-word off in 1 article by an override; 1 file ignored
 `,
       stderr: ''
     })
-    const {stdout} = await program(['-f', 'markdown', '.'], {cwd: createFolder(files)})
+    const {stdout} = await desk(['-f', 'markdown', '.'], {cwd: createFolder(files)})
     expect(stdout).toContain('_Left out: 2 messages let stand by 2 stets; repeated&#45;word off')
   })
 
   test('is in JSON in full', async () => {
-    const {stdout} = await program(['-f', 'json', '.'], {cwd: createFolder(files)})
+    const {stdout} = await desk(['-f', 'json', '.'], {cwd: createFolder(files)})
     expect((JSON.parse(stdout) as {ledger: unknown}).ledger).toEqual({
       ignored: [{path: 'archive/c.txt', by: '.retextrc'}],
       stets: [
@@ -108,7 +108,7 @@ describe('the ledger', () => {
   })
 
   test('--report-stets lists every stet with its reason', async () => {
-    const {stdout} = await program(['--report-stets', 'a.md'], {cwd: createFolder(files)})
+    const {stdout} = await desk(['--report-stets', 'a.md'], {cwd: createFolder(files)})
     expect(stdout).toContain(`Stets
 
   a.md:1:1  repeated-word: 1 message  │ the name of a band

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {parse, parseAllDocuments} from 'yaml'
 import {describe, expect, test, vi} from 'vitest'
 import {workflows} from '../../src/cli/workflows.js'
-import {createFolder, onlyRepeats, program} from '../helpers/command.js'
+import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 import {createGit, createRepository} from '../helpers/repository.js'
 
 // Programs are started here, which takes its time on a busy machine.
@@ -154,15 +154,20 @@ describe('copydesk init', () => {
       house: {variety: 'british'},
       rules: {}
     })
-    expect((await program(['.'], {cwd})).status).toBe(0)
-    expect((await program(['init'], {cwd})).stderr).toBe(
+    expect((await desk(['.'], {cwd})).status).toBe(0)
+    fs.rmSync(path.join(cwd, '.retextrc'))
+    expect((await desk(['init'], {cwd})).status).toBe(0)
+    expect((await desk(['init', 'x'], {cwd})).stderr).toBe(
+      'copydesk: `init` expects nothing, it is about the folder that it is run in\n'
+    )
+    expect((await desk(['init'], {cwd})).stderr).toBe(
       'copydesk: there is a configuration already, see docs/configuration.md for what to add to it\n'
     )
   })
 
   test('says nothing of what the articles do not show, and knows where the schema is', async () => {
     const cwd = createFolder({'a.txt': british, 'node_modules/copydesk/docs/retextrc.schema.json': '{}'})
-    expect((await program(['init'], {cwd})).stdout).toContain('wrote .retextrc\n')
+    expect((await desk(['init'], {cwd})).stdout).toContain('wrote .retextrc\n')
     expect(parse(fs.readFileSync(path.join(cwd, '.retextrc'), 'utf8'))).toEqual({
       $schema: './node_modules/copydesk/docs/retextrc.schema.json',
       root: true,
@@ -174,12 +179,12 @@ describe('copydesk init', () => {
     'writes the workflow for %s on request, never over another',
     async (name, {file, content}) => {
       const cwd = createFolder({'.retextrc': onlyRepeats})
-      expect((await program(['init', '--workflow', name], {cwd})).stdout).toBe(
+      expect((await desk(['init', '--workflow', name], {cwd})).stdout).toBe(
         `wrote ${file}\nnext: \`copydesk .\`, or \`copydesk baseline\` where there is much to find\n`
       )
       expect(fs.readFileSync(path.join(cwd, file), 'utf8')).toBe(content)
       expect(parse(content)).toBeTypeOf('object')
-      expect((await program(['init', '--workflow', name], {cwd})).stderr).toBe(
+      expect((await desk(['init', '--workflow', name], {cwd})).stderr).toBe(
         `copydesk: \`${file}\` is there already, see docs/ci.md for what to add to it\n`
       )
     }

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test, vi} from 'vitest'
-import {createFolder, onlyRepeats, program, type Outcome} from '../helpers/command.js'
+import {describe, expect, onTestFinished, test, vi} from 'vitest'
+import {Progress} from '../../src/cli/progress.js'
+import {createFolder, desk, onlyRepeats, program, type Outcome} from '../helpers/command.js'
 
 // Programs are started here, which takes its time on a busy machine.
 vi.setConfig({testTimeout: 60_000})
@@ -59,6 +60,39 @@ export default () => (tree, file) => {
     expect(await cached(cwd, '-f', 'json')).toEqual(first)
     expect((await cached(cwd, '--fix')).stdout).toContain('1 fixed')
     expect((await cached(cwd)).stdout).toContain('✔ nothing to report in 2 articles')
+  })
+
+  test('knows an article by what it holds and its configuration', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, 'b.txt': 'Fine.\n'})
+    const run = (): Promise<Outcome> => desk(['--cache', '-f', 'unix', '.'], {cwd})
+    const first = await run()
+    const file = path.join(cwd, '.copydesk-cache')
+    // What is known is believed.
+    fs.writeFileSync(
+      file,
+      fs.readFileSync(file, 'utf8').replace('Unexpected repeated', 'Remembered repeated')
+    )
+    expect((await run()).stdout).toBe(first.stdout.replace('Unexpected', 'Remembered'))
+    fs.writeFileSync(
+      path.join(cwd, '.retextrc'),
+      onlyRepeats.replace('"root"', '"vocabulary": ["Okoro"], "root"')
+    )
+    expect(await run()).toEqual(first)
+    fs.rmSync(path.join(cwd, 'b.txt'))
+    fs.writeFileSync(path.join(cwd, 'a.txt'), 'Fine.\n')
+    await run()
+    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({
+      entries: [[path.join(cwd, 'a.txt'), {messages: []}]]
+    })
+  })
+
+  test('is done without where a configuration holds a program', async () => {
+    const cwd = createFolder({
+      '.retextrc.mjs': `export default {root: true, plugins: [[() => () => {}, {test: () => true}]]}\n`,
+      'a.txt': faulty
+    })
+    await desk(['--cache', '.'], {cwd})
+    expect(fs.existsSync(path.join(cwd, '.copydesk-cache'))).toBe(false)
   })
 
   test('is dropped with a note where it is broken', async () => {
@@ -132,4 +166,20 @@ export default () => () => {
       'copydesk: unexpected `0` after `--concurrency`, expected a number from 1 to 99 or `auto`\n'
     )
   })
+})
+
+test('on a terminal a long run shows how far it is, and takes that away again', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  let shown = ''
+  const stream = {write: (text: string) => (shown += text), isTTY: true}
+  const progress = new Progress({env: {}, stderr: stream}, 4)
+  progress.step()
+  progress.clear()
+  expect(shown).toBe('')
+  vi.advanceTimersByTime(1500)
+  progress.step()
+  progress.step()
+  progress.clear()
+  expect(shown).toBe('\r██████████░░░░░░░░░░ 2 of 4 articles\u001b[K\r\u001b[K')
 })
