@@ -107,9 +107,11 @@ export function serve(connection: Connection, version: string): void {
 
   connection.onInitialized(() => {
     if (client.watch) {
-      const watchers = ['**/.retextrc', '**/.retextrc.*', '**/package.json'].map((globPattern) => ({
-        globPattern
-      }))
+      const watchers = ['**/.retextrc', '**/.retextrc.*', '**/package.json', '**/*.{yml,yaml}'].map(
+        (globPattern) => ({
+          globPattern
+        })
+      )
       void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(logError)
     } else watchFolders()
     if (client.configuration) {
@@ -309,7 +311,8 @@ export function serve(connection: Connection, version: string): void {
     for (const folder of folders) {
       try {
         const watcher = fs.watch(folder, (_event, name) => {
-          if (name === null || name.startsWith('.retextrc') || name === 'package.json') reload()
+          // A house style may be of any name.
+          if (name === null || /^(?:\.retextrc|package\.json$)|\.ya?ml$/.test(name)) reload()
         })
         watcher.unref()
         watcher.on('error', () => watcher.close())
