@@ -83,13 +83,6 @@ export const styles: Readonly<Record<string, unknown>> = {
     "bad": "The talks ended amidst doubts."
    },
    {
-    "use": "while",
-    "not": "whilst",
-    "why": "The shorter word",
-    "good": "He read while she wrote.",
-    "bad": "He read whilst she wrote."
-   },
-   {
     "use": "email",
     "not": "e-mail",
     "inflects": "verb",
@@ -377,13 +370,6 @@ export const styles: Readonly<Record<string, unknown>> = {
     "bad": "The rise was miniscule last year."
    },
    {
-    "use": "sizable",
-    "not": "sizeable",
-    "why": "Without the second e",
-    "good": "A sizable crowd came.",
-    "bad": "A sizeable crowd came."
-   },
-   {
     "use": "judgment",
     "not": "judgement",
     "inflects": "noun",
@@ -428,7 +414,10 @@ export const styles: Readonly<Record<string, unknown>> = {
    },
    {
     "use": "teenage",
-    "not": "teen-age",
+    "not": [
+     "teen-age",
+     "teen-aged"
+    ],
     "why": "One word",
     "good": "The teenage crew won.",
     "bad": "The teen-age crew won."
@@ -1407,14 +1396,6 @@ export const styles: Readonly<Record<string, unknown>> = {
     "bad": "The rise was miniscule last year."
    },
    {
-    "use": "dietitian",
-    "not": "dietician",
-    "inflects": "noun",
-    "why": "Spelled with a t",
-    "good": "The school hired a dietitian last year.",
-    "bad": "The school hired a dietician last year."
-   },
-   {
     "use": "hiccup",
     "not": "hiccough",
     "inflects": "noun",
@@ -2085,21 +2066,6 @@ export const styles: Readonly<Record<string, unknown>> = {
     "bad": "The raids are targetting the port."
    },
    {
-    "use": "email",
-    "not": "e-mail",
-    "inflects": "verb",
-    "why": "One word without a hyphen",
-    "good": "The council sent an email on Monday.",
-    "bad": "The council sent an e-mail on Monday."
-   },
-   {
-    "use": "internet",
-    "not": "Internet",
-    "why": "Lower case",
-    "good": "Voters read it on the internet first.",
-    "bad": "Voters read it on the Internet first."
-   },
-   {
     "use": "website",
     "not": [
      "web site",
@@ -2109,6 +2075,79 @@ export const styles: Readonly<Record<string, unknown>> = {
     "why": "One word",
     "good": "The website was down for an hour.",
     "bad": "The web site was down for an hour."
+   },
+   {
+    "use": "{number} a.m.",
+    "not": [
+     "{number} am",
+     "{number}am",
+     "{number} AM",
+     "{number}AM"
+    ],
+    "why": "Lower case with full stops",
+    "good": "Doors open at 12 a.m. on Friday.",
+    "bad": "Doors open at 12 am on Friday."
+   },
+   {
+    "use": "{number} p.m.",
+    "not": [
+     "{number} pm",
+     "{number}pm",
+     "{number} PM",
+     "{number}PM"
+    ],
+    "why": "Lower case with full stops",
+    "good": "Doors close at 12 p.m. on Friday.",
+    "bad": "Doors close at 12 pm on Friday."
+   },
+   {
+    "use": "Jan. {day}",
+    "not": "January {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Jan. 4 in Dover.",
+    "bad": "The vote was on January 4 in Dover."
+   },
+   {
+    "use": "Feb. {day}",
+    "not": "February {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Feb. 4 in Dover.",
+    "bad": "The vote was on February 4 in Dover."
+   },
+   {
+    "use": "Aug. {day}",
+    "not": "August {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Aug. 4 in Dover.",
+    "bad": "The vote was on August 4 in Dover."
+   },
+   {
+    "use": "Sept. {day}",
+    "not": "September {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Sept. 4 in Dover.",
+    "bad": "The vote was on September 4 in Dover."
+   },
+   {
+    "use": "Oct. {day}",
+    "not": "October {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Oct. 4 in Dover.",
+    "bad": "The vote was on October 4 in Dover."
+   },
+   {
+    "use": "Nov. {day}",
+    "not": "November {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Nov. 4 in Dover.",
+    "bad": "The vote was on November 4 in Dover."
+   },
+   {
+    "use": "Dec. {day}",
+    "not": "December {day}",
+    "why": "The month is abbreviated with a date",
+    "good": "The vote was on Dec. 4 in Dover.",
+    "bad": "The vote was on December 4 in Dover."
    },
    {
     "use": "takeover",
@@ -2132,13 +2171,6 @@ export const styles: Readonly<Record<string, unknown>> = {
     "why": "One word",
     "good": "A teenager swam to the pier.",
     "bad": "A teen-ager swam to the pier."
-   },
-   {
-    "use": "unilateral",
-    "not": "uni-lateral",
-    "why": "One word",
-    "good": "The truce was unilateral at first.",
-    "bad": "The truce was uni-lateral at first."
    },
    {
     "use": "under way",
@@ -2253,14 +2285,6 @@ export const styles: Readonly<Record<string, unknown>> = {
     "why": "A word for women and men",
     "good": "Four police officers were hurt.",
     "bad": "Four policemen were hurt."
-   },
-   {
-    "use": "Native American",
-    "not": "Red Indian",
-    "inflects": "noun",
-    "why": "The term that is preferred",
-    "good": "A Native American tribe owns the pier.",
-    "bad": "A Red Indian tribe owns the pier."
    },
    {
     "use": "national security adviser",
