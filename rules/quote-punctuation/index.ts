@@ -56,20 +56,21 @@ export default defineRule({
       : house.variety === 'american' ||
         (variety === 'american' && !isLogical(stops, spelling.weight.british)) ||
         (variety === null && provenance.score >= stitched)
+    // Where nothing tells the English, the article's own habit does.
+    const within = stops.filter(({kind}) => kind === 'inside')
     const mixed =
-      house.quotes === null &&
-      variety === null &&
-      stops.filter(isLate).length * 2 <
-        stops.filter(({kind, sentence}) => sentence && kind === 'inside').length
+      house.quotes === null && variety === null && stops.length - within.length <= within.length / 3
+    const fragments = within.some(({sentence}) => !sentence)
     for (const stop of stops) {
       const {kind, words, wanted, start, end} = stop
-      if (kind === 'inside' || (kind === 'outside' && !american && !(mixed && isLate(stop)))) continue
+      if (kind === 'inside' || (kind === 'outside' && !american && !(mixed && (fragments || stop.sentence))))
+        continue
       report({
         messageId: kind === 'doubled' ? 'doubled' : house.quotes ? 'house' : american ? 'outside' : 'mixed',
         place: {start, end},
         data: {mark: text[end - 1] === ',' ? 'comma' : 'full stop', words, wanted},
         expected: [wanted],
-        doubtful: kind === 'outside' && !american
+        doubtful: kind === 'outside' && !american && !fragments
       })
     }
   }
@@ -115,11 +116,6 @@ function findStops(text: string, quote: Quote): Stop[] {
       wanted: (ended ? word : word + text[end]!) + marks
     }
   ]
-}
-
-/** Whether a stop stands behind a quoted sentence, where no style wants it. */
-function isLate({kind, sentence}: Stop): boolean {
-  return kind === 'outside' && sentence
 }
 
 /** Sentences with their stop inside, fragments with it outside: British style, whatever the spelling. */

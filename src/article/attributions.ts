@@ -1,3 +1,4 @@
+import {nounKinds} from '../lexicon/person-nouns.js'
 import {CueFinder, type Cue, type TokenRange} from './cues.js'
 import type {Article} from './index.js'
 import type {OutlineBlock} from './outline.js'
@@ -199,8 +200,11 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const speaker = last.voice?.speaker ?? firstPhrase(closing.first, closing.last)
       return {voice: {speaker, cue: last.voice?.cue ?? null}, place: 'lead-in'}
     }
-    const voice = before.findLast(({voice}) => voice)?.voice ?? opinionOf(last)
-    return voice && {voice, place: 'neighbour'}
+    for (let index = before.length - 1; index >= 0; index--) {
+      const voice = voiceBefore(before[index]!, index === before.length - 1)
+      if (voice) return {voice, place: 'neighbour'}
+    }
+    return null
   }
 
   /** Who speaks in a sentence that is not attributed yet and begins with a quotation or with its speaker. */
@@ -222,18 +226,17 @@ export function findAttributions(article: Article): readonly Attribution[] {
     return null
   }
 
-  /** What somebody thinks of something: "She believes that …", "He condemned …". */
-  function opinionOf({pieces}: Unit): Voice | null {
+  /** Whoever speaks in a sentence of the paragraph before, so that a paragraph of nothing but a quotation may be theirs. */
+  function voiceBefore({pieces, voice}: Unit, last: boolean): Voice | null {
+    if (pieces.some((piece) => 'quote' in piece)) return voice
     for (const piece of pieces) {
       if (!('cues' in piece)) continue
-      const cue = piece.cues.find(
-        ({kind, leaning, last}) =>
-          !leaning &&
-          (kind === 'thought' ||
-            kind === 'judgement' ||
-            (kind === 'speech' && tokens[last]?.lower === 'about'))
-      )
-      if (cue?.subject && !cue.inverted && isSomebody(cue.subject)) return toVoice(cue)
+      for (const cue of piece.cues) {
+        if (!cue.subject || cue.leaning || cue.negated) continue
+        const about = cue.kind === 'speech' && tokens[cue.last]?.lower === 'about'
+        if (cue.sure ? isSomebody(cue.subject) : last && (cue.opinion || about) && isSomebody(cue.subject))
+          return toVoice(cue)
+      }
     }
     return null
   }
@@ -246,12 +249,22 @@ export function findAttributions(article: Article): readonly Attribution[] {
     return subject && isPerson(subject) ? spanOf(subject) : null
   }
 
-  /** Whether a subject can speak, as far as its words tell: a person, or a body with a name. */
+  /** Whether a subject can speak, as far as its words tell: a person, a body, somebody with a name. */
   function isSomebody(range: TokenRange): boolean {
-    return (
-      isPerson(range) ||
-      /\p{Lu}/u.test(text.slice(tokens[range.first]!.start + 1, tokens[range.last - 1]!.end))
+    if (isPerson(range)) return true
+    const {first, last} = range
+    if (article.tags.of[first] === 'PROPN') return true
+    for (let at = first + 1; at < last; at++) if (/^\p{Lu}/u.test(tokens[at]!.text)) return true
+    // "another woman from Alder"
+    let head = first
+    while (
+      head + 1 < last &&
+      tokens[head + 1]!.kind === 'word' &&
+      !/^(?:of|for|from|in|at|with)$/.test(tokens[head + 1]!.lower)
     )
+      head++
+    const kind = nounKinds().get(tokens[head]!.lower)
+    return kind !== undefined && kind !== 'animal'
   }
 
   function isPerson({first, last}: TokenRange): boolean {

@@ -12,6 +12,7 @@ import {functionWords} from '../lexicon/function-words.js'
 import {
   irregularForms,
   judgementVerbs,
+  opinionVerbs,
   speechNouns,
   speechPhrases,
   speechVerbs,
@@ -39,6 +40,10 @@ export interface Cue extends TokenRange {
   leaning: boolean
   /** Whether it tells of speech even where no quotation goes with it. */
   sure: boolean
+  /** Whether it tells what somebody thinks: "she believes", "he condemned". */
+  opinion: boolean
+  /** Whether nothing was said: "she did not say". */
+  negated: boolean
 }
 
 type VerbKind = 'speech' | 'judgement' | 'thought'
@@ -63,6 +68,8 @@ const askedAbout = new Set(
 )
 /** Verbs whose subject, in the passive, is who spoke. */
 const quotedVerbs = new Set(['quote', 'cite', 'record', 'hear'])
+/** What only some verbs can be. */
+const rest = {sure: false, opinion: false, negated: false}
 /** Marks that are part of a name or a word. */
 const joiner = /^[-'’.&]$/
 
@@ -127,7 +134,7 @@ export class CueFinder {
       subject,
       inverted: true,
       leaning: false,
-      sure: false
+      ...rest
     }
   }
 
@@ -146,7 +153,7 @@ export class CueFinder {
     const end = phrase ? at + 2 : at + 1
     if (!phrase && !(speechVerbs.has(base) || judgementVerbs.has(base) || thoughtVerbs.has(base))) return null
     if (!phrase && !this.#isVerb(at, base, form, first, afterQuote)) return null
-    const {before, passive, progressive, infinitive} = this.#auxiliariesBefore(at, base, form, first)
+    const {before, passive, progressive, infinitive, negated} = this.#auxiliariesBefore(at, base, form, first)
     const left = before >= first ? tokens[before]! : null
     const cue: Cue = {
       kind: phrase ? 'speech' : kind,
@@ -155,7 +162,9 @@ export class CueFinder {
       subject: null,
       inverted: false,
       leaning: infinitive || (form === 'ing' && !progressive),
-      sure: kind === 'speech' && !unsureVerbs.has(base)
+      sure: kind === 'speech' && !unsureVerbs.has(base),
+      opinion: opinionVerbs.has(base),
+      negated
     }
     if (passive) {
       if (quotedVerbs.has(base)) return {...cue, subject: this.#subjectBefore(before, first)}
@@ -203,12 +212,13 @@ export class CueFinder {
     base: string,
     form: Form,
     first: number
-  ): {before: number; passive: boolean; progressive: boolean; infinitive: boolean} {
+  ): {before: number; passive: boolean; progressive: boolean; infinitive: boolean; negated: boolean} {
     const tokens = this.#tokens
     let before = at - 1
     let passive = false
     let progressive = false
     let infinitive = false
+    let negated = false
     for (; before >= first; before--) {
       const word = tokens[before]!
       // "he's", "they'd": the subject is in the same token.
@@ -219,9 +229,10 @@ export class CueFinder {
         progressive = form === 'ing'
       } else if (word.lower === 'to') infinitive = true
       else if (!auxiliaries.has(word.lower) && !(isAdverb(word) && before > first)) break
+      if (/^(?:not|never)$|n't$/.test(word.lower)) negated = true
       if (contracted) break
     }
-    return {before, passive, progressive, infinitive}
+    return {before, passive, progressive, infinitive, negated}
   }
 
   #isVerb(at: number, base: string, form: Form, first: number, afterQuote: boolean): boolean {
@@ -233,7 +244,12 @@ export class CueFinder {
     // "alleged links", "reported deaths"
     if (form === 'ed')
       return tag === 'VERB' || tag === 'AUX' || (tag !== 'NOUN' && !this.#stringsNoun(at, first))
-    if (/^(?:the|an?|his|her|its|their|this|these|those|such|of|no|any)$/.test(before)) return false
+    if (
+      /^(?:the|an?|his|her|its|their|this|these|those|such|of|no|any|for|on|in|with|by|from|about)$/.test(
+        before
+      )
+    )
+      return false
     if (subjectPronouns.has(before) || before === 'to' || tag === 'VERB') return true
     // "…," the owners state in their letter.
     const left = at > first ? this.#article.tags.of[at - 1] : undefined
@@ -263,7 +279,7 @@ export class CueFinder {
     if (!subject && /^(?:by|from|of)$/.test(tokens[at + 1]?.lower ?? ''))
       subject = this.#phraseFrom(at + 2, last)
     if (!subject && at > first) subject = this.#phraseBefore(at, first)
-    return {kind: 'noun', first: at, last: at + 1, subject, inverted: false, leaning: false, sure: false}
+    return {kind: 'noun', first: at, last: at + 1, subject, inverted: false, leaning: false, ...rest}
   }
 
   /** The noun phrase that begins at a token. */

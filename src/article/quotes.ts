@@ -138,9 +138,12 @@ export function findQuotes({text, outline, tokens}: Article): Quotes {
   }
 }
 
-/** Words after a comma that tell that a speech ended there. */
+/**
+ * Words after a comma that tell that a speech ended there: ", the mayor said". Who speaks of himself or is told something
+ * goes on with his own speech.
+ */
 const saidWithin =
-  /[,!?] (?:(?:he|she|they|it|I|we|(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}'’-]*) )?(?:said|says|added|told|wrote|tweeted|explained|recalled|asked|replied)\b(?! (?:that|to)\b)/u
+  /[,!?] (?!(?:as|when|which|what|that|and|but|if|who|then|so|because|like)\b)(?:(?!I\b|we\b|you\b)[\p{L}\p{N}][\p{L}\p{N}.'’-]* ){0,7}?(?:said|says|added|adds|told|wrote|writes|tweeted|explained|recalled|asked|replied|continued|warned|concluded|declared|argued|insisted)\b(?! (?:that|to|me|us|you|it|him|her|them|so)\b)/u
 const anyMark = /["“”„‟«»]|``|''|['‘’‚‛`‹›]/g
 const openingFace = /^[“„‟«`‘‚‛‹]/
 const closingFace = /^[”»’›]/

@@ -50,6 +50,13 @@ export const unsureVerbs: ReadonlySet<string> = new Set(
   fire shoot hit double weigh come chip trail utter voice go put sum spell`.split(/\s+/)
 )
 
+/** Verbs of thinking and judging that tell what somebody's words would be. */
+export const opinionVerbs: ReadonlySet<string> = new Set(
+  `believe think feel fear worry hope wonder condemn denounce criticize criticise praise defend dismiss`.split(
+    /\s+/
+  )
+)
+
 /** Words that follow a verb to make it one of saying, by its base form. */
 export const speechPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['go', new Set(['on', 'further'])],
