@@ -4,11 +4,7 @@
 import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter
-} from 'vscode-languageserver/node'
+import {createProtocolConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
 import {checkText} from '../dist/index.js'
 
 const root = path.resolve(import.meta.dirname, '..')

@@ -31,12 +31,10 @@ write('src/config/generated/styles.ts', styleModule())
 // Before the rules are loaded: a new rule is found there.
 write('rules/index.ts', ruleIndex())
 
-// A rule without messages is still to be written.
-const metas = (await readMetas()).filter((meta) => Object.keys(meta.messages).length > 0)
+const metas = await readMetas()
 for (const meta of metas) {
   const file = `rules/${meta.id}/readme.md`
-  const readme = read(file)
-  if (readme !== null) write(file, await withHeader(readme, meta))
+  write(file, await withHeader(read(file) ?? `# ${meta.id}\n`, meta))
 }
 write('docs/rules.md', await toPretty(ruleTables(), 'markdown'))
 write('README.md', withReport(read('README.md'), await readReport('examples/ferry-deal.txt')))

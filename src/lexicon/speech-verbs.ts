@@ -113,14 +113,3 @@ export const speechNouns: ReadonlySet<string> = new Set(
     /\s+/
   )
 )
-
-/** Nouns whose words nobody in the story speaks: a title, a sign, a song, a slogan. */
-export const wordingNouns: ReadonlySet<string> = new Set(
-  `sign signs banner banners placard placards poster posters billboard sticker stickers slogan slogans motto mottos
-  mottoes chant chants cry song songs lyric lyrics hymn anthem verse poem poems album track single title titles
-  headline headlines book novel memoir film movie play show series episode documentary painting exhibition section
-  chapter game podcast hashtag phrase phrases expression proverb adage saying maxim term terms label definition
-  question questions rule clause provision amendment act law theorem cliche cliché caption inscription plaque
-  tombstone epitaph t-shirt t-shirts shirt shirts hat hats cap caps button buttons card note graffiti tattoo acronym name
-  names nickname word words wording theme category award prize ballot tagline catchphrase`.split(/\s+/)
-)

@@ -11,25 +11,19 @@ const folder = path.resolve(import.meta.dirname, '../../rules')
 export interface RuleFolder {
   id: string
   code: string
-  readme: string | null
+  readme: string
   fences: readonly Fence[]
 }
 
 /** Reads the folder of a rule. */
 export function readRuleFolder(id: string): RuleFolder {
-  const file = path.join(folder, id, 'readme.md')
-  const readme = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null
+  const readme = fs.readFileSync(path.join(folder, id, 'readme.md'), 'utf8')
   return {
     id,
     code: fs.readFileSync(path.join(folder, id, 'index.ts'), 'utf8'),
     readme,
-    fences: readme === null ? [] : findFences(readme)
+    fences: findFences(readme)
   }
-}
-
-/** Why a rule cannot be tried yet, or null. */
-export function isUnwritten({code, readme}: RuleFolder): string | null {
-  return code.includes('STUB') ? 'to be written' : readme === null ? 'no readme yet' : null
 }
 
 /** Makes the article of a plain text; the tree cannot be changed afterwards. */
