@@ -258,15 +258,17 @@ function findLost({mentions, attributions, quotes, outline}: Article): Found[] {
   return found
 }
 
-/** Paragraphs that share no word with the one before. */
+/** Paragraphs that share no word with the one before. News ends on its background: the last ones do not count. */
 function findSeams({outline, threads}: Article): Found[] {
   const found: Found[] = []
+  let tail = 0
   for (const [at, {index, start, end}] of outline.paragraphs.entries()) {
     const before = outline.paragraphs[at - 1]
     if (!before || threads.stems[index]!.size < 6 || threads.stems[before.index]!.size < 6) continue
     if (threads.common(index, before.index) === 0) found.push({kind: 'no-thread', start, end})
+    else tail = found.length
   }
-  return found
+  return found.slice(0, tail)
 }
 
 /** What the swapping of words leaves: "an worldwide", a sentence cut at "U". */

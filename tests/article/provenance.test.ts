@@ -155,7 +155,14 @@ test('words that point at nothing, and a name as another house spells it, are si
 
 test('paragraphs that share no word with the one before are seams', () => {
   const stranger = 'Two bakers in the northern hills have won a prize for loaves of rye with caraway seeds.'
-  expect(body(stranger)).toEqual([['no-thread', stranger]])
+  const back = 'Crews of boats buy such loaves with seeds when the authority opens the gates at noon.'
+  expect(body(stranger, back)).toEqual([['no-thread', stranger]])
+})
+
+test('a last paragraph that shares no word with the one before is background, and no sign', () => {
+  expect(
+    body('Two bakers in the northern hills have won a prize for loaves of rye with caraway seeds.')
+  ).toEqual([])
 })
 
 test('what the swapping of words leaves is a sign', () => {
