@@ -2,7 +2,7 @@ import type {Quote} from '../../src/article/quotes.js'
 import {defineRule} from '../../src/rule/index.js'
 
 /** From this score on, the provenance says that somebody moved the marks of agency copy. */
-const stitched = 0.15
+const stitched = 0.5
 
 export default defineRule({
   meta: {

@@ -2,7 +2,7 @@ import type {Attribution, Quotes} from '../../src/article/index.js'
 import {defineRule} from '../../src/rule/index.js'
 
 /** From this score on, the provenance says that sentences of several stories stand side by side. */
-const stitched = 0.15
+const stitched = 0.5
 
 export default defineRule({
   meta: {

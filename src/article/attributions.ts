@@ -81,6 +81,12 @@ export function findAttributions(article: Article): readonly Attribution[] {
         add({quote, opens: false, alone: false}, null, 'none')
       continue
     }
+    // What nobody asks about need not be read.
+    const next = outline.blocks[block.index + 1]
+    if (!quotesOf.has(block.index) && quotesOf.get(block.index + 1)?.[0]?.start !== next?.start) {
+      before = []
+      continue
+    }
     const units = readUnits(article, finder, block, quotesOf.get(block.index) ?? [])
     for (const [at, unit] of units.entries()) attributeUnit(unit, units, at)
     before = units

@@ -1,6 +1,7 @@
 import {backElisions, frontElisions} from '../lexicon/elisions.js'
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
+import type {OutlineBlock} from './outline.js'
 
 /** Which marks: double also stands for `''` and guillemets. */
 export type Marks = 'double' | 'single'
@@ -93,7 +94,11 @@ export function findQuotes({text, outline, tokens}: Article): Quotes {
       const {start, end} = mark
       const role = roles[at]!
       if (role === 'skip') {
-        if (!mark.harmless) stray.push({start, end, block: block.index, side: mark.side})
+        if (mark.harmless) continue
+        stray.push({start, end, block: block.index, side: mark.side})
+        // A paragraph that opens with a mark and has no other is what somebody says, to its end.
+        const whole = start === block.start && block.prose && roles.every((other) => other === 'skip')
+        if (whole && endsSentence(text, end, block.end)) all.push(openQuote(mark, block))
         continue
       }
       if (role === 'reopen') carried = leaveOpen(open.pop()!, start)
@@ -105,19 +110,9 @@ export function findQuotes({text, outline, tokens}: Article): Quotes {
         opener = quote.start
       } else {
         const continued = carried?.marks === mark.marks && (role === 'reopen' || start === block.start)
-        const quote: Quote = {
-          index: all.length,
-          start,
-          end: block.end,
-          innerStart: end,
-          innerEnd: block.end,
-          marks: mark.marks,
-          block: block.index,
-          inside: open.at(-1)?.index ?? -1,
-          words: 0,
-          continues: false,
-          continued: continued ? carried!.index : -1
-        }
+        const quote = openQuote(mark, block)
+        quote.inside = open.at(-1)?.index ?? -1
+        if (continued) quote.continued = carried!.index
         all.push(quote)
         open.push(quote)
       }
@@ -128,6 +123,23 @@ export function findQuotes({text, outline, tokens}: Article): Quotes {
   }
   countWords(all, tokens)
   return {all, stray, turned, at: (offset) => quoteAt(all, offset)}
+
+  /** A quotation that runs from a mark to the end of its block, for now. */
+  function openQuote({start, end, marks}: Mark, block: OutlineBlock): Quote {
+    return {
+      index: all.length,
+      start,
+      end: block.end,
+      innerStart: end,
+      innerEnd: block.end,
+      marks,
+      block: block.index,
+      inside: -1,
+      words: 0,
+      continues: false,
+      continued: -1
+    }
+  }
 
   /** The speech goes on at the next opening mark: this part of it ends with its last word. */
   function leaveOpen(quote: Quote, end: number): Quote {

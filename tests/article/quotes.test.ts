@@ -133,6 +133,13 @@ test('a mark without a partner is stray', () => {
   expect(stray(`"They told me, 'Go home," she said.`)).toEqual([`opening ' at 15`])
 })
 
+test('a paragraph that opens with a stray mark and has no other is a quotation to its end', () => {
+  expect(read('Bridge\n\n"We came first. It was late.')).toEqual(['"We came first. It was late.'])
+  expect(read("Bridge\n\n'We came first. It was late.")).toEqual(["'We came first. It was late."])
+  expect(read('Bridge\n\n"We came first, the mayor said.')).toEqual([])
+  expect(read('Bridge\n\nShe said: "We came first. It was late.')).toEqual([])
+})
+
 test('a mark that is set the wrong way round still has its partner, and is known as turned', () => {
   const turned = (source: string) => {
     const {quotes, text} = quotesOf(source)
