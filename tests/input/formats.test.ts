@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest'
+import {guessFormat, InputError, readDocuments, type Format} from '../../src/input/index.js'
+
+/** The blocks of each article of a source, `kind: words`. */
+async function read(format: Format, source: string, pointer?: string): Promise<string[][]> {
+  const documents = await readDocuments(source, {format, pointer})
+  return documents.map((document) => {
+    // Every word of the text leads to the file, and every place in it is one of the file.
+    for (const {start, end} of document.blocks) {
+      const range = document.map.toSource(start, end)
+      expect(range.start).toBeGreaterThanOrEqual(0)
+      expect(range.end).toBeLessThanOrEqual(source.length)
+    }
+    return document.blocks.map(({kind, start, end}) => `${kind}: ${document.text.slice(start, end)}`)
+  })
+}
+
+/** What is said of a source that cannot be read, and the words from the place on. */
+async function refuse(format: Format, source: string | Uint8Array, pointer?: string): Promise<string> {
+  try {
+    await readDocuments(source, {format, pointer})
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError)
+    return (error as InputError).message
+  }
+  throw new Error('it was read')
+}
+
+const body = 'The council met on Tuesday.\n\nIt voted for the bridge, the mayor said.\n'
+const paragraphs = [
+  'paragraph: The council met on Tuesday.',
+  'paragraph: It voted for the bridge, the mayor said.'
+]
+
+describe('Markdown', () => {
+  test('TOML and YAML front matter tell the headline, the byline and the date', async () => {
+    const outline = ['headline: Bridge wins', 'byline: Ines Okoro', 'published: 2024-05-17', ...paragraphs]
+    expect(
+      await read(
+        'markdown',
+        `+++\ntitle = "Bridge wins"\nauthor = "Ines Okoro"\ndate = "2024-05-17"\n+++\n\n${body}`
+      )
+    ).toEqual([outline])
+    expect(
+      await read(
+        'markdown',
+        `---\ntitle: "Bridge wins"\nauthor:\n  - name: Ines Okoro\ndate: 2024-05-17\n---\n\n${body}`
+      )
+    ).toEqual([outline])
+  })
+
+  test('a value that YAML folds or escapes is read as it is meant', async () => {
+    expect(await read('markdown', `---\ntitle: "Bridge \\u2018wins\\u2019"\n---\n\n${body}`)).toEqual([
+      ['headline: Bridge ‘wins’', ...paragraphs]
+    ])
+  })
+
+  test('broken front matter is refused', async () => {
+    expect(await refuse('markdown', `+++\ntitle = \n+++\n\n${body}`)).toMatch(/^front matter: /)
+    expect(await refuse('markdown', `---\ntitle: [a\n---\n\n${body}`)).toMatch(/^front matter: /)
+  })
+
+  test('breaks, notes, images, code and comments are no words of a sentence', async () => {
+    expect(
+      await read(
+        'markdown',
+        '# Bridge wins\n\nThe council\\\nmet[^1] at `town()` ![A crowd \\[large\\]](a.jpg) on *Tuesday* evening.<!-- no -->\n\n```js\nlet a\n```\n\n![The bridge][b]\n\n[^1]: It met late.\n\n[b]: b.jpg\n'
+      )
+    ).toEqual([
+      [
+        'headline: Bridge wins',
+        'paragraph: The council\nmet at town()  on Tuesday evening.',
+        'caption: A crowd [large]',
+        'caption: The bridge',
+        'list-item: It met late.'
+      ]
+    ])
+  })
+
+  test('MDX is read without its programs', async () => {
+    expect(
+      await read('mdx', `import {Chart} from './chart.js'\n\n# Bridge wins\n\n<Chart />\n\n${body}`)
+    ).toEqual([['headline: Bridge wins', ...paragraphs]])
+  })
+})
+
+describe('HTML', () => {
+  test('a fragment is read as its blocks', async () => {
+    expect(
+      await read(
+        'html',
+        '<h1>Bridge <em>wins</em></h1><p>The council<br>met, <q>late</q>.</p><pre>code</pre><ul><li>One vote</li></ul><figure><img alt="The bridge" src="a.jpg"><figcaption>By night</figcaption></figure>'
+      )
+    ).toEqual([
+      [
+        'headline: Bridge wins',
+        'paragraph: The council met, “late”.',
+        'list-item: One vote',
+        'caption: The bridge',
+        'caption: By night'
+      ]
+    ])
+  })
+
+  test('two breaks part paragraphs, and bare words are a paragraph', async () => {
+    expect(await read('html', '<div>The council met.<br><br>It voted for the bridge.</div>')).toEqual([
+      ['paragraph: The council met.', 'paragraph: It voted for the bridge.']
+    ])
+  })
+})
+
+describe('JSON', () => {
+  test('a pointer says where the article is', async () => {
+    const source = JSON.stringify({items: [{story: {title: 'Bridge wins', body: body.trim()}}]})
+    expect(await read('json', source, '/items/0/story/body')).toEqual([paragraphs])
+  })
+
+  test('what is no JSON, or has nothing at the pointer, is refused', async () => {
+    expect(await refuse('json', '{"a": ')).not.toBe('')
+    expect(await refuse('json', '{"a": "b"}', '/c')).not.toBe('')
+  })
+})
+
+describe('other files', () => {
+  test('broken XML and what is no Word file are refused', async () => {
+    expect(await refuse('xml', '<nitf><body></nitf>')).not.toBe('')
+    expect(await refuse('docx', new TextEncoder().encode('no zip'))).not.toBe('')
+  })
+
+  test('the format of a text without a name is guessed from how it begins', () => {
+    expect(
+      [
+        '<?xml version="1.0"?><nitf/>',
+        '<!doctype html><p>',
+        '{"type": "story"}',
+        '# Bridge wins',
+        '---\na: b',
+        'Rain'
+      ].map(guessFormat)
+    ).toEqual(['xml', 'html', 'json', 'markdown', 'markdown', 'text'])
+  })
+})
