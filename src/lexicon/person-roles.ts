@@ -22,27 +22,27 @@ export const thingNouns: ReadonlySet<string> = new Set(
  article assembly assistance association athletic authority avenue award band bank base basin battalion bay beach bill board book borough
  bowl box bridge brigade broadcast broadcasting brother building bulletin bureau cafe café camp campaign canal capital care carolina case
  castle cathedral caucus cemetery center centre challenge chamber champion championship channel charity charter chronicle church circle circuit city
- civic classic clinic club coalition coast code college commission committee communication communications community company concert confederation
+ civic classic clinic club coalition coast code college commission committee communication commonwealth communications community company concert confederation
  conference congress constitution consulting convention cooperation corp corporation corps cosplay council county court courthouse
  creek crisis cross crown cup daily dam day deal debate declaration defence defense democrat department derby desert development
- directorate district division doctrine dome drive dynasty east eastern economics economy edition education electric embassy empire energy
+ directorate district division doctrine dome drive dynasty east eastern economics economy edition emirate education electric embassy empire energy
  engineering enterprise entertainment era estate europe evening examiner exchange expo express expressway fair falls farm
  federation festival field film financial fire fleet food football forces forest fort forum foundation freeway front fund gallery
  game garden gas gate gazette globe gold government group guard guide guild hall harbor harbour health heath height herald high
  highway hill history holding home hospital hotel house hurricane idol inc independence independent index industry initiative inn inquirer
  inquiry inside institute institution insurance interchange international internet invitational island isle jail journal jury justice
- key lab labor laboratory labour lake land lane law league legion library life limited line list lodge ltd magazine mall manor
+ key kingdom lab labor laboratory labour lake land lane law league legion library life limited line list lodge ltd magazine mall manor
  marathon market massacre master media medal medical medicine memorial mercury middle mill ministry mirror mission model month monument 
  mosque motel motor motorway mountain mount movement mutual mystery museum music nation national navy network new news newspaper night nightly north
  northern observatory observer ocean office oil olympic online open opera orchestra orchard order organisation organization oval
- pact palace paper parade park parkway parliament partner partnership party pass patrol peak peninsula petroleum pharmaceutical
+ pact palace principality paper parade park parkway parliament partner partnership party pass patrol peak peninsula petroleum pharmaceutical
  philharmonic picture pier pipeline place plain plan plant plaza plc point police policy politics port post power
  premier press prison prize procedure product production program programme project property province public pub publishing quarter race
  radio railway rail ranch range record red reef reform region register religion relation report republic republican research reserve reservoir
  resolution resort resource response restaurant review revolution rifle right river road room rover row royal rule sanctuary sands
  school science sea secret section sector security senate senior sentinel series service session shipping shore shop show sky society software solution
  south southern speedway sport spring square squad st stadium stage standard star state station steel stock store storm strait
- street strip studio study summit sun supermarket supreme symphony syndrome system tank tavern team tech technology telecom telegraph television
+ street strip studio study sultanate summit sun supermarket supreme symphony syndrome system tank tavern team tech technology telecom telegraph television
  temple terminal terrace territory test theater theatre theory times title toll tour tournament tower town township trade trail
  transport treatment treaty trial tribe tribunal tribune trophy trust tunnel turnpike tv union unit united university valley vale venture victory village vineyard
  wall wanderer war watch water waters way week weekly west western wharf white wildlife wing winter wood woods work works workshop world yard year zone zoo`
