@@ -18,6 +18,10 @@ export default defineRule({
         reason: 'Unexpected {mark} after the closing mark in `{words}`, expected `{wanted}`',
         note: 'American copy sets a comma or full stop before the closing mark, whether or not it belongs to the quotation. This article is written in American English.'
       },
+      moved: {
+        reason: 'Unexpected {mark} after the closing mark in `{words}`, expected `{wanted}`',
+        note: 'The article reads as agency copy that a machine went over: stops stand behind the closing marks, even after whole sentences.'
+      },
       mixed: {
         reason:
           'Unexpected {mark} after the closing mark in `{words}`, expected `{wanted}` as elsewhere in the article',
@@ -53,9 +57,12 @@ export default defineRule({
     const variety = house.variety ?? spelling.variety
     const american = house.quotes
       ? house.quotes === 'inside'
-      : house.variety === 'american' ||
-        (variety === 'american' && !isLogical(stops, spelling.weight.british)) ||
-        (variety === null && provenance.score >= stitched)
+      : house.variety === 'american' || (variety === 'american' && !isLogical(stops, spelling.weight.british))
+    const moved =
+      house.quotes === null &&
+      house.variety === null &&
+      provenance.score >= stitched &&
+      (variety === null || stops.some(({kind, sentence}) => sentence && kind === 'outside'))
     // Where nothing tells the English, the article's own habit does.
     const within = stops.filter(({kind}) => kind === 'inside')
     const mixed =
@@ -63,14 +70,15 @@ export default defineRule({
     const fragments = within.some(({sentence}) => !sentence)
     for (const stop of stops) {
       const {kind, words, wanted, start, end} = stop
-      if (kind === 'inside' || (kind === 'outside' && !american && !(mixed && (fragments || stop.sentence))))
-        continue
+      const strays = american || moved || (mixed && (fragments || stop.sentence))
+      if (kind === 'inside' || (kind === 'outside' && !strays)) continue
+      const why = house.quotes ? 'house' : american ? 'outside' : moved ? 'moved' : 'mixed'
       report({
-        messageId: kind === 'doubled' ? 'doubled' : house.quotes ? 'house' : american ? 'outside' : 'mixed',
+        messageId: kind === 'doubled' ? 'doubled' : why,
         place: {start, end},
         data: {mark: text[end - 1] === ',' ? 'comma' : 'full stop', words, wanted},
         expected: [wanted],
-        doubtful: kind === 'outside' && !american && !fragments
+        doubtful: why === 'mixed' && kind === 'outside' && !fragments
       })
     }
   }

@@ -1,4 +1,4 @@
-import type {Attribution, Quotes} from '../../src/article/index.js'
+import type {Article, Attribution, Quotes} from '../../src/article/index.js'
 import {defineRule} from '../../src/rule/index.js'
 
 /** From this score on, the provenance says that sentences of several stories stand side by side. */
@@ -42,15 +42,15 @@ export default defineRule({
   },
   check({article, options, report}) {
     const {attributions, outline, provenance, quotes, text} = article
+    let repeated: ReadonlySet<string> | undefined
     for (const [at, attribution] of attributions.entries()) {
       const quote = quotes.all[attribution.quote]!
       if (!attribution.alone || quote.words < options.minimumWords || quote.continued >= 0) continue
       if (!outline.blocks[quote.block]!.prose) continue
       const nobody = attribution.place === 'none'
       if (!nobody && (provenance.score < stitched || isFirm(quotes, attributions, at))) continue
-      // A pull quote: the same words stand elsewhere.
-      const opening = text.slice(quote.innerStart, quote.innerStart + 40)
-      if (text.indexOf(opening) !== quote.innerStart || text.includes(opening, quote.innerEnd)) continue
+      repeated ??= findRepeated(article)
+      if (repeated.has(openingAt(text, quote.innerStart))) continue
       report({
         messageId: nobody ? 'nobody' : 'torn',
         place: {start: quote.start, end: quote.end},
@@ -73,6 +73,28 @@ function isFirm(quotes: Quotes, attributions: readonly Attribution[], at: number
     !before.alone &&
     quotes.all[before.quote]!.block === quotes.all[quote]!.block
   )
+}
+
+function openingAt(text: string, offset: number): string {
+  return text.slice(offset, offset + 40)
+}
+
+/** How sentences open that stand in the article twice: one of the places is a pull quote. */
+function findRepeated({
+  quotes,
+  sentences,
+  text
+}: Pick<Article, 'quotes' | 'sentences' | 'text'>): Set<string> {
+  const places = new Map<string, number>()
+  const repeated = new Set<string>()
+  const starts = [...quotes.all.map(({innerStart}) => innerStart), ...sentences.map(({start}) => start)]
+  for (const start of starts) {
+    const opening = openingAt(text, start)
+    const place = places.get(opening)
+    if (place === undefined) places.set(opening, start)
+    else if (place !== start) repeated.add(opening)
+  }
+  return repeated
 }
 
 function shorten(words: string): string {

@@ -88,7 +88,11 @@ export function findAttributions(article: Article): readonly Attribution[] {
       continue
     }
     const units = readUnits(article, finder, block, quotesOf.get(block.index) ?? [])
-    for (const [at, unit] of units.entries()) attributeUnit(unit, units, at)
+    let earlier: Voice | null = null
+    for (const [at, unit] of units.entries()) {
+      attributeUnit(unit, units, at, earlier)
+      earlier = unit.voice ?? earlier
+    }
     before = units
   }
   return result
@@ -106,7 +110,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
     result.push(entry)
   }
 
-  function attributeUnit(unit: Unit, units: readonly Unit[], at: number): void {
+  function attributeUnit(unit: Unit, units: readonly Unit[], at: number, earlier: Voice | null): void {
     const alone = unit.pieces.every((piece) => 'quote' in piece || isBlank(piece))
     const waiting: Placed[] = []
     for (const [index, piece] of unit.pieces.entries()) {
@@ -119,10 +123,10 @@ export function findAttributions(article: Article): readonly Attribution[] {
         for (const late of waiting.splice(0)) add(late, own.voice, 'clause')
         continue
       }
-      const earlier = byQuote.get(piece.quote.continued)
-      if (earlier && earlier.place !== 'none') {
-        add(placed, earlier, 'continued')
-        unit.voice = earlier
+      const opening = byQuote.get(piece.quote.continued)
+      if (opening && opening.place !== 'none') {
+        add(placed, opening, 'continued')
+        unit.voice = opening
         continue
       }
       waiting.push(placed)
@@ -130,7 +134,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
     const cue = mainCue(unit)
     if (cue) unit.voice ??= toVoice(cue)
     if (waiting.length === 0) return
-    const found = voiceAround(unit, units, at)
+    const found = earlier ? {voice: earlier, place: 'paragraph' as const} : voiceAround(unit, units, at)
     for (const placed of waiting) add(placed, found?.voice ?? null, found?.place ?? 'none')
     if (found && found.place !== 'person') unit.voice ??= found.voice
   }
@@ -186,12 +190,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
     return true
   }
 
-  /** The speaker that the sentences around tell. */
+  /** The speaker that the sentences around tell, where no earlier one of the paragraph does. */
   function voiceAround(unit: Unit, units: readonly Unit[], at: number): Found | null {
-    for (let index = at - 1; index >= 0; index--) {
-      const {voice} = units[index]!
-      if (voice) return {voice, place: 'paragraph'}
-    }
     const next = units[at + 1]
     const after = next && voiceOf(next)
     if (after) return {voice: after, place: 'paragraph'}
