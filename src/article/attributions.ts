@@ -62,7 +62,7 @@ interface Found {
 
 /** Finds who is said to speak each quotation that does not stand in another, in the order of the text. */
 export function findAttributions(article: Article): readonly Attribution[] {
-  const {quotes, outline, people, text, tokens} = article
+  const {quotes, outline, people, tokens} = article
   const result: Attribution[] = []
   if (quotes.all.length === 0) return result
   const finder = new CueFinder(article)
