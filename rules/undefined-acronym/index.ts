@@ -68,7 +68,7 @@ export default defineRule({
       }
     }
 
-    /** "Firing Federal Bureau of Investigation director": before a noun, with nothing before it to go with the noun. */
+    /** "After praising Central Intelligence Agency officers": before a noun, with nothing before it to go with the noun. */
     function isSwapped(first: number, last: number): boolean {
       const before = tokens[first - 1]
       return (

@@ -56,7 +56,7 @@ export function isSameGiven(one: string, other: string): boolean {
   return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a))
 }
 
-/** A name as it sounds, lower case: "Sergei" and "Sergey", "Viktor" and "Victor", "al-Assad" and "Assad" are one. */
+/** A name as it sounds, lower case: "Sergei" and "Sergey", "Viktor" and "Victor", "al-Masri" and "Masri" are one. */
 export function toSound(name: string): string {
   return name
     .toLowerCase()

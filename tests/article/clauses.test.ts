@@ -35,8 +35,8 @@ test('a whole sentence has its main finite verb', () => {
 
 test('a verb that the tagger takes for a noun still counts', () => {
   for (const sentence of [
-    "Mr Marsh's offer values the club at £80m.",
-    'Another rides off with two large fish.',
+    "Mr Marsh's bid values the brewery at £80m.",
+    'Another walks home with three wet dogs.',
     'These included two boats from the harbour.',
     'The two squabbled at length over the bridge.',
     'Ada Marsh and Bo Lund score late goals for the town.',
@@ -99,12 +99,12 @@ test('a sentence that stops at a word that needs another is cut', () => {
     expect([sentence, clauseOf(sentence).cut]).toEqual([sentence, expected])
   cut('The mayor spoke highly of the.', 'determiner the')
   cut('They were coaxing the board to a.', 'determiner a')
-  cut('People were wearing masks over their mouths and.', 'conjunction and')
+  cut('The children carried lamps in their hands and.', 'conjunction and')
   cut('Pay is to rise as part of.', 'preposition of')
   cut('The farmers came from.', 'preposition from')
   cut('The report, according to.', 'preposition to')
   cut('It was the rise in.', 'particle in')
-  cut('The strike plunged U.S.', 'country U.S.')
+  cut('The flood swamped U.S.', 'country U.S.')
   cut('In the days since the floods, U.S.', 'country U.S.')
   cut('The council told Gov.', 'title Gov.')
   cut('The envoy discussed U.', 'letters U')

@@ -29,7 +29,7 @@ test('quoted words that stand in the body in any form, near each other, are none
   expect(read("Mayor is 'courageous'", 'She showed courage, they said.', rain)).toEqual([])
   expect(read("Man 'suing council'", 'A man plans to sue the council.', rain)).toEqual([])
   expect(read("Bridge is 'dead weight'", 'The weight is dead, he said.', rain)).toEqual([])
-  expect(read("'We all have a role to play in it'", 'We all will have roles to play.', rain)).toEqual([])
+  expect(read("'You both have a part to play in it'", 'You both will have parts to play.', rain)).toEqual([])
   expect(read("Mayor: 'it is all in it'", 'The mayor shut the bridge.', rain)).toEqual([
     "words: 'it is all in it' / -"
   ])

@@ -169,7 +169,7 @@ test('what the swapping of words leaves is a sign', () => {
   expect(
     body(
       'The authority wants an worldwide inquiry into the channel.',
-      'The sand of the channel has plunged U.S. But Hale told the authority that the channel was open.'
+      'The sand of the channel has angered U.S. But Hale told the authority that the channel was open.'
     ).map(([kind]) => kind)
   ).toEqual(['article-clash', 'cut-sentence'])
 })

@@ -35,7 +35,7 @@ test('an abbreviation before a name or a lower-case word ends nothing', () => {
 })
 
 test('an acronym in capitals is no abbreviation', () => {
-  expectParted('The deal is under review by the SEC. | Shares fell.')
+  expectParted('The plan was turned down by the SEC. | Shares fell.')
 })
 
 test('a number ends a sentence before a capital letter', () => {
@@ -46,9 +46,9 @@ test('a number ends a sentence before a capital letter', () => {
 })
 
 test('a lower-case word starts a sentence after a full stop', () => {
-  expectParted('This is unacceptable. | those accountable must be held responsible.')
+  expectParted('This is a disgrace. | those who signed it must resign.')
   expectParted('The vote ends in February. | the ceremony is in March.')
-  expectParted('They said: "It is unacceptable. | those accountable must go".')
+  expectParted('They said: "It is a disgrace. | those who signed must go".')
 })
 
 test('a lower-case word starts none after an abbreviation, an ellipsis, a bracket or a closed quotation', () => {
