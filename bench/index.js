@@ -67,7 +67,7 @@ function benchParts() {
       const tree = parseEnglish(document.text)
       add('parse', from)
       from = now()
-      const article = createArticle(document, tree)
+      const article = createArticle(document, {tree})
       add('tokens, sentences, outline', from)
       for (const [name, time] of timeFacets(article)) spent.set(name, (spent.get(name) ?? 0) + time)
       for (const rule of rules) {

@@ -44,6 +44,8 @@ export interface DeskSettings {
   stets?: readonly WordStet[]
   /** Path of the file, for plugins that look at it. */
   path?: string
+  /** The articles of an earlier version of the file: what stands in both is not read again. */
+  before?: readonly Article[]
 }
 
 /** What the desk has to say of a file. */
@@ -74,7 +76,9 @@ export async function checkSource(
   const documents = await readDocuments(content, {format, pointer})
   const messages: Message[] = []
   const stets: UsedStet[] = []
-  const articles = documents.map((document) => createArticle(document))
+  const articles = documents.map((document, index) =>
+    createArticle(document, {before: settings.before?.[index]})
+  )
   for (const article of articles) {
     const result = await checkStanding(article, settings)
     messages.push(...result.messages)

@@ -1,6 +1,7 @@
 import {openingDeterminers, subjectPronouns, subordinators} from '../lexicon/grammar-words.js'
 import {finitenessAt, verbForm} from './finite-verbs.js'
 import type {Article} from './index.js'
+import type {Passage, Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findCut, type Cut} from './sentence-ends.js'
 import type {Tags} from './tags.js'
@@ -26,17 +27,37 @@ export interface Clauses {
 }
 
 /** Reads the grammar of every sentence. */
-export function readClauses({sentences, tokens, tags, outline}: Article): Clauses {
+export function readClauses({passages, outline}: Article): Clauses {
   const {dateline} = outline
+  const opening = outline.blocks.findIndex(({start}) => start === dateline?.start)
   return {
-    of: sentences.map((sentence) => {
-      let from = sentence.first
-      if (dateline && dateline.start <= sentence.start && dateline.end < sentence.end) {
-        while (tokens[from]!.start < dateline.end) from++
-      }
-      return readClause(tokens, tags, sentence, from)
+    of: passages.all.flatMap((passage, block) => {
+      if (block !== opening) return passages.collectFrom(block, clauseReader)
+      const {start, end} = dateline!
+      const by = passages.shiftOf(block)
+      return findClauses(passage, end - start).map((clause) => clauseReader.move(clause, by))
     })
   }
+}
+
+const clauseReader: Reader<Clause> = {
+  read: (passage) => findClauses(passage, 0),
+  move: ({sentence, finite, verb, gap, cut}, by) => ({
+    sentence: sentence + by.sentence,
+    finite,
+    verb: verb < 0 ? -1 : verb + by.token,
+    gap: gap < 0 ? -1 : gap + by.token,
+    cut: cut && {token: cut.token + by.token, kind: cut.kind}
+  })
+}
+
+/** @param dateline Where the dateline ends that opens the passage. */
+function findClauses({sentences, tokens, tags}: Passage, dateline: number): Clause[] {
+  return sentences.map((sentence) => {
+    let from = sentence.first
+    while (sentence.end > dateline && tokens[from]!.start < dateline) from++
+    return readClause(tokens, tags, sentence, from)
+  })
 }
 
 function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentence, from: number): Clause {

@@ -17,12 +17,13 @@ import {findPlaces, type Places} from './places.js'
 import {weighProvenance, type Provenance} from './provenance.js'
 import {findQuotes, type Quotes} from './quotes.js'
 import {findRepeats, type Repeat} from './repeats.js'
-import {readSentences, type Sentence} from './sentences.js'
+import {sentenceReader, type Sentence} from './sentences.js'
 import {weighSpelling, type Spelling} from './spelling.js'
 import {numberStems, type Stems} from './stems.js'
 import {tagTokens, type Tags} from './tags.js'
 import {findThreads, type Threads} from './threads.js'
-import {scanTokens} from './scan.js'
+import {Passages} from './passages.js'
+import {tokenReader} from './scan.js'
 import type {Token} from './token.js'
 
 /** What every rule gets without asking. */
@@ -35,6 +36,8 @@ export interface ArticleBase {
   readonly tokens: readonly Token[]
   readonly outline: Outline
   readonly sentences: readonly Sentence[]
+  /** The blocks, with what was read in each by itself. */
+  readonly passages: Passages
 }
 
 /** What is worked out only when a rule that runs needs it. */
@@ -102,14 +105,16 @@ class LazyArticle implements ArticleBase {
   readonly tokens: readonly Token[]
   readonly outline: Outline
   readonly sentences: readonly Sentence[]
+  readonly passages: Passages
   #tree: Root | undefined
 
-  constructor(document: Document, tree: Root | undefined) {
+  constructor(document: Document, {tree, before}: ArticleOptions) {
     this.document = document
     this.text = document.text
     this.#tree = tree
-    this.tokens = scanTokens(document.text, document.blocks)
-    this.sentences = readSentences(document, this.tokens)
+    this.passages = new Passages(document, before?.passages ?? null)
+    this.tokens = this.passages.collect(tokenReader)
+    this.sentences = this.passages.collect(sentenceReader)
     this.outline = readOutline(document, this.sentences)
   }
 
@@ -129,9 +134,16 @@ for (const name of Object.keys(facets) as FacetName[]) {
   })
 }
 
+export interface ArticleOptions {
+  /** The tree of the text, where somebody has parsed it. */
+  tree?: Root
+  /** An earlier version of the same article: what stands in both is not read again. */
+  before?: Article | undefined
+}
+
 /** Makes the article of a document. */
-export function createArticle(document: Document, tree?: Root): Article {
-  return new LazyArticle(document, tree) as ArticleBase as Article
+export function createArticle(document: Document, options: ArticleOptions = {}): Article {
+  return new LazyArticle(document, options) as ArticleBase as Article
 }
 
 const articles = new WeakMap<Root, Article>()
@@ -147,8 +159,7 @@ export function articleOf(tree: Root, file: VFile): Article {
   if (!article) {
     const source = String(file)
     const document = readText(source)
-    article =
-      document.text === source && tree.position ? createArticle(document, tree) : createArticle(document)
+    article = createArticle(document, document.text === source && tree.position ? {tree} : {})
     articles.set(tree, article)
   }
   return article

@@ -1,13 +1,15 @@
 import {functionWords} from '../lexicon/function-words.js'
 import {nameParticles} from '../lexicon/person-roles.js'
-import type {ArticleBase} from './index.js'
+import type {Article} from './index.js'
+import type {Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findEnglishWords} from './tags.js'
 import type {Token} from './token.js'
 
 /** A run of capitalised words: tokens from `first` up to and not including `last`. */
 export interface NameRun {
-  sentence: Sentence
+  /** Index of the block. */
+  block: number
   first: number
   last: number
   /** Whether the first word stands where any word has a capital. */
@@ -62,43 +64,60 @@ export function stemsOf(word: string): string[] {
 }
 
 /** Finds runs of capitalised words in every sentence; particles may stand inside ("Ursula von der Leyen"). */
-export function findNames(article: ArticleBase): Names {
-  const runs = findRuns(article)
-  const words = new Set<string>()
-  for (const {first, last} of runs) {
-    for (let at = first; at < last; at++) {
-      for (const word of bareWord(article.tokens[at]!.text).toLowerCase().split('-')) {
-        if (!/^\p{L}+$/u.test(word)) continue
-        words.add(word)
-        if (word.endsWith('s')) words.add(word.slice(0, -1))
-        for (const stem of stemsOf(word)) words.add(stem)
-      }
-    }
-  }
-  return {runs, english: findEnglishWords([...words])}
+export function findNames({passages}: Article): Names {
+  return {runs: passages.collect(runReader), english: new Set(passages.collect(englishReader))}
 }
 
-function findRuns({tokens, sentences}: ArticleBase): NameRun[] {
-  const runs: NameRun[] = []
-  for (const sentence of sentences) {
-    const titleCase = isTitleCase(tokens, sentence)
-    let opening = true
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at]!
-      if (token.kind !== 'word') {
-        // An opening mark or a colon starts afresh; other marks do not.
-        opening = startsAfresh(tokens, at) || (opening && token.kind !== 'number')
-        continue
+const runReader: Reader<NameRun> = {
+  read: ({tokens, sentences}) => sentences.flatMap((sentence) => findRuns(tokens, sentence)),
+  move: ({block, first, last, opening, titleCase, possessive}, by) => ({
+    block: block + by.block,
+    first: first + by.token,
+    last: last + by.token,
+    opening,
+    titleCase,
+    possessive
+  })
+}
+
+const englishReader: Reader<string> = {
+  read(passage) {
+    const words = new Set<string>()
+    for (const {first, last} of passage.read(runReader)) {
+      for (let at = first; at < last; at++) {
+        for (const word of bareWord(passage.tokens[at]!.text).toLowerCase().split('-')) {
+          if (!/^\p{L}+$/u.test(word)) continue
+          words.add(word)
+          if (word.endsWith('s')) words.add(word.slice(0, -1))
+          for (const stem of stemsOf(word)) words.add(stem)
+        }
       }
-      if (!isNamePart(token) && !isFemaleMonth(tokens, at)) {
-        opening = false
-        continue
-      }
-      const last = endOfRun(tokens, at, sentence.last)
-      runs.push({sentence, first: at, last, opening, titleCase, possessive: isPossessive(tokens, last - 1)})
-      at = last - 1
-      opening = false
     }
+    return findEnglishWords([...words])
+  },
+  move: (word) => word
+}
+
+function findRuns(tokens: readonly Token[], sentence: Sentence): NameRun[] {
+  const runs: NameRun[] = []
+  const titleCase = isTitleCase(tokens, sentence)
+  let opening = true
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') {
+      // An opening mark or a colon starts afresh; other marks do not.
+      opening = startsAfresh(tokens, at) || (opening && token.kind !== 'number')
+      continue
+    }
+    if (!isNamePart(token) && !isFemaleMonth(tokens, at)) {
+      opening = false
+      continue
+    }
+    const last = endOfRun(tokens, at, sentence.last)
+    const possessive = isPossessive(tokens, last - 1)
+    runs.push({block: token.block, first: at, last, opening, titleCase, possessive})
+    at = last - 1
+    opening = false
   }
   return runs
 }

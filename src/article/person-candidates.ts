@@ -26,7 +26,7 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
   const {tokens, tags, names, outline} = article
   const result: Candidate[] = []
   for (const run of names.runs) {
-    if (unread.has(outline.blocks[run.sentence.block]!.kind)) continue
+    if (unread.has(outline.blocks[run.block]!.kind)) continue
     if (run.titleCase) addWindows(run)
     else addRun(run)
   }

@@ -1,4 +1,5 @@
 import {closingAbbreviations, leadingAbbreviations, numberAbbreviations} from '../lexicon/abbreviations.js'
+import type {Reader} from './passages.js'
 import type {Token} from './token.js'
 
 // Runs of letters, digits and marks; white space; runs of one punctuation mark; symbols.
@@ -21,11 +22,18 @@ const enum Kind {
  * A word holds what joins its parts ("AT&T", "co-op", "10:30", "and 5/6 of it"), the stops of an initialism ("U.S."), the
  * stop of an abbreviation ("Gov.") and the stop before a small letter, where no sentence seems to end ("approx. five").
  */
-export function scanTokens(text: string, blocks: readonly {start: number; end: number}[]): Token[] {
-  const tokens: Token[] = []
-  for (const [block, {start, end}] of blocks.entries())
-    new BlockScanner(text, start, end, block, tokens).scan()
-  return tokens
+export const tokenReader: Reader<Token> = {
+  read: ({text}) => new BlockScanner(text).scan(),
+  move: ({index, text, lower, kind, start, end, block, spaced}, by) => ({
+    index: index + by.token,
+    text,
+    lower,
+    kind,
+    start: start + by.offset,
+    end: end + by.offset,
+    block: block + by.block,
+    spaced
+  })
 }
 
 class BlockScanner {
@@ -33,15 +41,10 @@ class BlockScanner {
   /** Where each piece begins; one more, the end, at last. */
   readonly #starts: number[] = []
 
-  constructor(
-    readonly text: string,
-    readonly start: number,
-    readonly end: number,
-    readonly block: number,
-    readonly tokens: Token[]
-  ) {
-    const value = text.slice(start, end)
-    for (const {1: word, 2: space, 3: mark, index} of value.matchAll(piece)) {
+  readonly #tokens: Token[] = []
+
+  constructor(readonly text: string) {
+    for (const {1: word, 2: space, 3: mark, index} of text.matchAll(piece)) {
       this.#kinds.push(
         word !== undefined
           ? Kind.word
@@ -51,12 +54,12 @@ class BlockScanner {
               ? Kind.mark
               : Kind.symbol
       )
-      this.#starts.push(start + index)
+      this.#starts.push(index)
     }
-    this.#starts.push(end)
+    this.#starts.push(text.length)
   }
 
-  scan(): void {
+  scan(): Token[] {
     const count = this.#kinds.length
     for (let at = 0; at < count;) {
       const kind = this.#kinds[at]!
@@ -67,6 +70,7 @@ class BlockScanner {
         at = last
       }
     }
+    return this.#tokens
   }
 
   #isWord(at: number): boolean {
@@ -171,8 +175,8 @@ class BlockScanner {
     const value = this.text.slice(start, end)
     const isWord = kind === Kind.word || last > at + 1
     const code = value.charCodeAt(0)
-    this.tokens.push({
-      index: this.tokens.length,
+    this.#tokens.push({
+      index: this.#tokens.length,
       text: value,
       lower: toLower(value),
       kind: isWord
@@ -184,8 +188,8 @@ class BlockScanner {
           : 'symbol',
       start,
       end,
-      block: this.block,
-      spaced: start === 0 || this.#kinds[at - 1] === Kind.space || at === 0
+      block: 0,
+      spaced: at === 0 || this.#kinds[at - 1] === Kind.space
     })
   }
 }

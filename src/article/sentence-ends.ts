@@ -62,7 +62,7 @@ export function findCut(
     if (particles.has(lower)) return nounTags.has(tags.of[at - 1]!) && !isStranded() ? 'particle' : null
     if (!/^\p{Ll}+$/u.test(text) || !/^\p{Ll}/u.test(before.text)) return null
     if (text.length < 3) return shortWords.has(text) ? null : 'letters'
-    return verbless && findEnglishWords([text]).size === 0 ? 'letters' : null
+    return verbless && findEnglishWords([text]).length === 0 ? 'letters' : null
   }
   const found = kind()
   return found && {token: at, kind: found}

@@ -1,6 +1,6 @@
 import {closingAbbreviations, leadingAbbreviations, numberAbbreviations} from '../lexicon/abbreviations.js'
 import {functionWords} from '../lexicon/function-words.js'
-import type {Document} from '../input/index.js'
+import type {Reader} from './passages.js'
 import type {Token} from './token.js'
 
 /** A sentence. Offsets are half-open; tokens run from `first` up to and not including `last`. */
@@ -21,24 +21,34 @@ export interface Sentence {
  * one. The parser's own sentences are not used: they join after "U.S." and small numbers and before a lower-case
  * start, and part "No. 10", initials and footnote marks.
  */
-export function readSentences(document: Document, tokens: readonly Token[]): readonly Sentence[] {
-  const starts: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (startsSentence(tokens, at)) starts.push(at)
-  }
-  return starts.map((first, index): Sentence => {
-    const last = starts[index + 1] ?? tokens.length
-    const block = tokens[first]!.block
-    const kind = document.blocks[block]?.kind
-    return {
-      index,
-      start: tokens[first]!.start,
-      end: tokens[last - 1]!.end,
-      first,
-      last,
-      block,
-      prose: kind === 'paragraph' || kind === 'quotation'
+export const sentenceReader: Reader<Sentence> = {
+  read({tokens, prose}) {
+    const sentences: Sentence[] = []
+    for (let first = 0; first < tokens.length;) {
+      let last = first + 1
+      while (last < tokens.length && !startsSentence(tokens, last)) last++
+      const index = sentences.length
+      sentences.push({
+        index,
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        first,
+        last,
+        block: 0,
+        prose
+      })
+      first = last
     }
+    return sentences
+  },
+  move: ({index, start, end, first, last, block, prose}, by) => ({
+    index: index + by.sentence,
+    start: start + by.offset,
+    end: end + by.offset,
+    first: first + by.token,
+    last: last + by.token,
+    block: block + by.block,
+    prose
   })
 }
 
@@ -174,7 +184,7 @@ function footnoteStart(tokens: readonly Token[], at: number): number {
 
 /** Whether a name and a verb of saying follow: "Are you well?" Mrs. Clinton asked. */
 function isSpeechTag(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < at + 6 && tokens[next]; next++) {
+  for (let next = at; next < at + 6 && tokens[next]?.block === tokens[at]!.block; next++) {
     const {text, lower} = tokens[next]!
     if (speech.has(lower)) return next > at
     if (!uppercase.test(text) && text !== '.') return false

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, {type WinkMethods} from 'wink-nlp'
 import type {Article} from './index.js'
+import type {Reader} from './passages.js'
 import type {Token} from './token.js'
 
 /** A part of speech of Universal Dependencies. */
@@ -44,57 +45,88 @@ function getTagger(): WinkMethods {
   return tagger
 }
 
+/** Whether words are English, as far as somebody has asked; an editor asks for the same ones all day. */
+const asked = new Map<string, boolean>()
+const mostAsked = 50_000
+
 /**
  * Which of some words are English: the tagger's dictionary has about 87,000 with their inflections, and few names.
  *
  * @param words Lower case, letters only.
  */
-export function findEnglishWords(words: readonly string[]): ReadonlySet<string> {
-  const {readDoc, its} = getTagger()
-  const pieces = readDoc(words.join(' ')).tokens()
-  const values = pieces.out()
-  const numbers = pieces.out(its.uniqueId) as unknown as number[]
-  return new Set(values.filter((_, index) => numbers[index]! < dictionarySize))
+export function findEnglishWords(words: readonly string[]): string[] {
+  if (asked.size > mostAsked) asked.clear()
+  const unknown = words.filter((word) => !asked.has(word))
+  if (unknown.length > 0) {
+    const {readDoc, its} = getTagger()
+    const pieces = readDoc(unknown.join(' ')).tokens()
+    const numbers = pieces.out(its.uniqueId) as unknown as number[]
+    for (const word of unknown) asked.set(word, false)
+    for (const [index, value] of pieces.out().entries())
+      if (numbers[index]! < dictionarySize) asked.set(value, true)
+  }
+  return words.filter((word) => asked.get(word))
+}
+
+/** Tags every token. */
+export function tagTokens({passages}: Article): Tags {
+  const of: Tag[] = []
+  const clitic: (Tag | null)[] = []
+  for (const {tags} of passages.all) {
+    for (const tag of tags.of) of.push(tag)
+    for (const tag of tags.clitic) clitic.push(tag)
+  }
+  return {of, clitic}
 }
 
 /**
- * Tags every token.
+ * Tags the tokens of a block; the tagger looks but a few words to each side.
  *
  * wink-nlp cuts words finer than the tree does, so it is given the tokens one by one: the pieces of each are those
  * that fill its length. A token gets the tag of its first piece; a hyphenated word that of its last.
  */
-export function tagTokens({tokens}: Article): Tags {
-  const {readDoc, its} = getTagger()
-  const words = tokens.map(({text}) => text.replace(/[’‘]/g, "'").replace(/\s+/g, ''))
-  const found = readDoc(words.join(' ')).tokens()
-  const pieces = found.out()
-  const tags = found.out(its.pos) as Tag[]
-  const of: Tag[] = []
-  const clitic: (Tag | null)[] = []
-  let piece = 0
-  for (const [index, token] of tokens.entries()) {
-    const word = words[index]!
-    let own: Tag = 'X'
-    let attached: Tag | null = null
-    for (let length = 0; length < word.length && piece < pieces.length; piece++) {
-      const tag = tags[piece]!
-      if (length === 0) own = tag
-      else if (/^(?:'|n't$)/i.test(pieces[piece]!)) attached = tag
-      else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
-      length += pieces[piece]!.length
-    }
-    if (attached === null && token.kind === 'word' && word.includes("'")) {
-      const contracted = contraction.exec(token.lower)
-      if (contracted) {
-        const [, host, tail] = contracted
-        own = pronouns.has(host!) ? 'PRON' : own
-        attached = tail === "n't" || (tail === "'s" && own !== 'PRON' && !adverbs.has(host!)) ? 'PART' : 'AUX'
+export const tagReader: Reader<Tags> = {
+  read({tokens}) {
+    const {readDoc, its} = getTagger()
+    const words = tokens.map(({text}) => toPlain(text))
+    const found = readDoc(words.join(' ')).tokens()
+    const pieces = found.out()
+    const tags = found.out(its.pos) as Tag[]
+    const of: Tag[] = []
+    const clitic: (Tag | null)[] = []
+    let piece = 0
+    for (const [index, token] of tokens.entries()) {
+      const word = words[index]!
+      let own: Tag = 'X'
+      let attached: Tag | null = null
+      for (let length = 0; length < word.length && piece < pieces.length; piece++) {
+        const tag = tags[piece]!
+        if (length === 0) own = tag
+        else if (/^(?:'|n't$)/i.test(pieces[piece]!)) attached = tag
+        else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
+        length += pieces[piece]!.length
       }
+      if (attached === null && token.kind === 'word' && word.includes("'")) {
+        const contracted = contraction.exec(token.lower)
+        if (contracted) {
+          const [, host, tail] = contracted
+          own = pronouns.has(host!) ? 'PRON' : own
+          attached =
+            tail === "n't" || (tail === "'s" && own !== 'PRON' && !adverbs.has(host!)) ? 'PART' : 'AUX'
+        }
+      }
+      of.push(own === 'X' ? byShape(token) : own)
+      clitic.push(attached)
     }
-    of.push(own === 'X' ? byShape(token) : own)
-    clitic.push(attached)
-  }
-  return {of, clitic}
+    return [{of, clitic}]
+  },
+  move: (tags) => tags
+}
+
+const unusual = /[’‘\s]/
+
+function toPlain(text: string): string {
+  return unusual.test(text) ? text.replace(/[’‘]/g, "'").replace(/\s+/g, '') : text
 }
 
 const contraction = /^(.+?)(n't|'(?:s|d|ll|re|ve|m))$/

@@ -59,6 +59,8 @@ export class Session {
   readonly #options: SessionOptions
   readonly #checked = new Map<string, Promise<Checked>>()
   readonly #versions = new Map<string, number>()
+  /** What was read last of each document. */
+  readonly #articles = new Map<string, readonly Article[]>()
   #configuration: Configuration
 
   constructor(options: SessionOptions) {
@@ -76,6 +78,7 @@ export class Session {
   forget(uri: string): void {
     this.#checked.delete(uri)
     this.#versions.delete(uri)
+    this.#articles.delete(uri)
   }
 
   /** Gives the result for a document as it stands now. */
@@ -131,6 +134,7 @@ export class Session {
     const config = await this.#configOf(file)
     try {
       const {articles, messages} = await checkSource(source, {
+        before: this.#articles.get(uri) ?? [],
         format,
         pointer: config?.pointer ?? undefined,
         path: file,
@@ -142,6 +146,7 @@ export class Session {
           plugins: await this.#plugins(config)
         })
       })
+      if (this.#versions.get(uri) === version) this.#articles.set(uri, articles)
       return {...nothing, articles, messages}
     } catch (error) {
       if (error instanceof InputError) return {...nothing, messages: [toMessage(error, source)]}

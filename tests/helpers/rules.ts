@@ -29,7 +29,7 @@ export function readRuleFolder(id: string): RuleFolder {
 /** Makes the article of a plain text; the tree cannot be changed afterwards. */
 export function readArticle(source: string): Article {
   const document = readText(source)
-  return createArticle(document, freeze(parseEnglish(document.text)))
+  return createArticle(document, {tree: freeze(parseEnglish(document.text))})
 }
 
 /** Runs a rule as an example asks, over its text or another. */

@@ -1,0 +1,110 @@
+import type {BlockKind, Document} from '../input/index.js'
+import {tokenReader} from './scan.js'
+import {sentenceReader, type Sentence} from './sentences.js'
+import {tagReader, type Tags} from './tags.js'
+import type {Token} from './token.js'
+
+/** From a place in a passage to the same place in an article. */
+export interface Shift {
+  /** In UTF-16 code units. */
+  offset: number
+  token: number
+  sentence: number
+  block: number
+}
+
+/** What reads a passage. What it finds has its places in the passage: offsets, tokens and sentences count from 0 there. */
+export interface Reader<Item> {
+  read(passage: Passage): readonly Item[]
+  /** The same item with its place in the article; an item without a place is itself. */
+  move(item: Item, by: Shift): Item
+}
+
+/**
+ * A block read by itself: what is found here hangs on its words and on what kind of block it is, on nothing around it.
+ * So an editor's next version of the article, which has nearly all of its blocks, need not read them again.
+ */
+export class Passage {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly #found = new Map<Reader<never>, readonly unknown[]>()
+
+  constructor(kind: BlockKind, text: string) {
+    this.kind = kind
+    this.text = text
+  }
+
+  /** Running prose: a paragraph or a block quotation. */
+  get prose(): boolean {
+    return this.kind === 'paragraph' || this.kind === 'quotation'
+  }
+
+  get tokens(): readonly Token[] {
+    return this.read(tokenReader)
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.read(sentenceReader)
+  }
+
+  get tags(): Tags {
+    return this.read(tagReader)[0]!
+  }
+
+  /** What a reader finds here, read once. */
+  read<Item>(reader: Reader<Item>): readonly Item[] {
+    let found = this.#found.get(reader as Reader<never>) as readonly Item[] | undefined
+    if (!found) this.#found.set(reader as Reader<never>, (found = reader.read(this)))
+    return found
+  }
+}
+
+/** The passages of an article and where each stands. */
+export class Passages {
+  /** By the index of the block. */
+  readonly all: readonly Passage[]
+  readonly #shifts: readonly Shift[]
+
+  /** @param before The passages of the version before, from which those are taken that stand here too. */
+  constructor({text, blocks}: Document, before: Passages | null) {
+    const known = new Map<string, Passage>()
+    for (const passage of before?.all ?? []) known.set(keyOf(passage), passage)
+    this.all = blocks.map(({kind, start, end}) => {
+      const words = text.slice(start, end)
+      return known.get(keyOf({kind, text: words})) ?? new Passage(kind, words)
+    })
+    let token = 0
+    let sentence = 0
+    this.#shifts = this.all.map(({tokens, sentences}, block) => {
+      const shift = {offset: blocks[block]!.start, token, sentence, block}
+      token += tokens.length
+      sentence += sentences.length
+      return shift
+    })
+  }
+
+  /** What a reader finds in all of them, with places in the article, in the order of the text. */
+  collect<Item>(reader: Reader<Item>): Item[] {
+    const all: Item[] = []
+    for (const [block, passage] of this.all.entries()) {
+      const shift = this.#shifts[block]!
+      for (const item of passage.read(reader)) all.push(reader.move(item, shift))
+    }
+    return all
+  }
+
+  /** The same for one block. */
+  collectFrom<Item>(block: number, reader: Reader<Item>): Item[] {
+    const shift = this.#shifts[block]!
+    return this.all[block]!.read(reader).map((item) => reader.move(item, shift))
+  }
+
+  /** From places in the passage of a block to places in the article. */
+  shiftOf(block: number): Shift {
+    return this.#shifts[block]!
+  }
+}
+
+function keyOf({kind, text}: {kind: BlockKind; text: string}): string {
+  return `${kind} ${text}`
+}
