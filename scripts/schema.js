@@ -78,7 +78,21 @@ export function toSchema(metas) {
       anyOf: [{type: 'string', minLength: 1}, {$ref: '#/definitions/house'}]
     },
     needReason: {description: 'Whether a stet must say why', type: 'boolean'},
-    pointer: {description: 'Of a JSON file, where the article is', type: 'string'}
+    pointer: {description: 'Of a JSON file, where the article is', type: 'string'},
+    stets: {
+      description: 'Words that are let stand, in articles that can hold no comment',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['words'],
+        additionalProperties: false,
+        properties: {
+          words: {description: 'The words', ...text},
+          rules: {description: 'The rules that let them stand; all where there are none', ...globs},
+          reason: {description: 'Why they stand', ...text}
+        }
+      }
+    }
   }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

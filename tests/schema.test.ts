@@ -46,7 +46,8 @@ const settings = {
     ]
   },
   needReason: true,
-  pointer: '/body'
+  pointer: '/body',
+  stets: [{words: 'had had', rules: ['repeated-word'], reason: 'as it was sung'}]
 }
 const overrides = [{files: '*.txt', excludedFiles: ['a.txt'], ...settings}]
 const everything = {

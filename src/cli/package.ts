@@ -20,6 +20,7 @@ export function toRuleInfo({id, description, category, severity}: RuleMeta): Rul
 /** The folder of this package, whether it runs from `dist` or from `src`. */
 function findPackage(): string {
   let folder = import.meta.dirname
-  while (!fs.existsSync(path.join(folder, 'rules'))) folder = path.dirname(folder)
+  while (!fs.existsSync(path.join(folder, 'rules/repeated-word')) && folder !== path.dirname(folder))
+    folder = path.dirname(folder)
   return folder
 }

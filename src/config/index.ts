@@ -10,7 +10,7 @@ import {findConfig, loadConfig, type Config, type Layer} from './load.js'
 import {nearest} from './nearest.js'
 import type {LoadedPlugin} from './plugins.js'
 import {ConfigError, type Problem} from './problem.js'
-import {readConfig, type Trust} from './read.js'
+import {parseConfig, readConfig, type Trust} from './read.js'
 
 export type {LoadedPlugin} from './plugins.js'
 export {ConfigError, type Problem} from './problem.js'
@@ -92,6 +92,39 @@ export class Configuration {
   async ignoredBy(file: string): Promise<string | null> {
     const {ignores} = await this.#chainOf(path.dirname(file))
     return ignores.find(({test}) => test(file))?.file ?? null
+  }
+
+  /** Gives the files that the configuration of a file was read from, which must not be wrong. */
+  async filesOf(file: string): Promise<readonly string[]> {
+    const {configs} = await this.#chainOf(path.dirname(file))
+    return configs.flatMap(({files}) => files)
+  }
+
+  /** Tells what is wrong with the text of a configuration that is still being written. */
+  async problemsIn(source: string, file: string): Promise<readonly Problem[]> {
+    const {rules} = this.#options
+    const folder = path.dirname(file)
+    try {
+      const config = await loadConfig(await parseConfig(source, file), rules, this.#trust)
+      const above = config.root || folder === path.dirname(folder) ? [] : await this.#above(folder)
+      checkNames(
+        [...above, config].flatMap(({layers}) => layers),
+        rules
+      )
+      return []
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      return error.problems
+    }
+  }
+
+  /** The configurations above a folder; none where one of them is wrong, which shows there. */
+  async #above(folder: string): Promise<readonly Config[]> {
+    try {
+      return await this.#findAll(path.dirname(folder))
+    } catch {
+      return []
+    }
   }
 
   #chainOf(folder: string): Promise<Chain> {

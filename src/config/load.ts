@@ -28,6 +28,8 @@ export interface Config {
   root: boolean
   layers: readonly Layer[]
   ignore: readonly {folder: string; patterns: readonly string[]}[]
+  /** Everything that was read: itself, what it extends, and the house. */
+  files: readonly string[]
 }
 
 const names = ['', '.json', '.yml', '.yaml', '.js', '.cjs', '.mjs'].map(
@@ -81,10 +83,11 @@ export async function loadConfig(
   const ruleIds = new Set(rules.keys())
   const layers: Layer[] = []
   const ignore: {folder: string; patterns: readonly string[]}[] = []
+  const files = new Set([located.file])
   const folder = path.dirname(located.file)
   const root = await add(located, [located.file])
   if (problems.length > 0) throw new ConfigError(problems.sort(byPlace))
-  return {file: located.file, root, layers, ignore}
+  return {file: located.file, root, layers, ignore, files: [...files]}
 
   async function add(from: Located, chain: readonly string[]): Promise<boolean> {
     const {config, problems: found} = validate(from, rules)
@@ -125,6 +128,7 @@ export async function loadConfig(
     from: string
   ): Promise<HouseSetting> {
     const file = path.resolve(path.dirname(from), name)
+    files.add(file)
     if (!fs.existsSync(file)) {
       problems.push({...place, reason: `there is no file \`${name}\` that holds the house`})
       return {}
@@ -162,6 +166,7 @@ export async function loadConfig(
       const ring = [...chain.slice(chain.indexOf(file)), file].map((step) => path.basename(step)).join(' → ')
       problems.push({...place, reason: `a configuration cannot extend itself (${ring})`})
     } else {
+      files.add(file)
       try {
         await add(await readConfig(file, trust), [...chain, file])
       } catch (error) {

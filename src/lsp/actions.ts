@@ -1,7 +1,10 @@
 import {
   CodeActionKind,
   type CodeAction,
+  type CodeActionParams,
   type Diagnostic,
+  type Position,
+  type Range,
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver'
@@ -20,17 +23,26 @@ export const commands = {
   setRule: 'copydesk.setRule'
 } as const
 
-/** The actions for diagnostics of a file: fixes first, then the ways to let it stand. */
+/**
+ * The actions for reports of a file: fixes first, then the ways to let it stand. A client that sends none of our
+ * diagnostics back, as it should, gets those for what touches the range.
+ */
 export function toActions(
   uri: string,
   messages: readonly Message[],
-  diagnostics: readonly Diagnostic[],
+  {range, context: {diagnostics}}: Pick<CodeActionParams, 'range' | 'context'>,
   canStet: boolean
 ): CodeAction[] {
-  return diagnostics.flatMap((diagnostic): CodeAction[] => {
-    const message = messages[diagnostic.data as number]
-    if (!message || message.ruleId !== diagnostic.code) return []
-    const on = {diagnostics: [diagnostic]}
+  const ours = diagnostics.filter(({source}) => source === undefined || source === 'copydesk')
+  const wanted = ours.flatMap((diagnostic) => {
+    const message = findMessage(messages, diagnostic)
+    return message ? [{message, on: {diagnostics: [diagnostic]}}] : []
+  })
+  const touched =
+    ours.length > 0
+      ? wanted
+      : messages.filter((entry) => touches(toRange(entry), range)).map((message) => ({message, on: {}}))
+  return touched.flatMap(({message, on}): CodeAction[] => {
     const fixes = message.expected.map((text, index): CodeAction => ({
       ...on,
       title: describe(message, text),
@@ -76,6 +88,27 @@ export function toFixAll(uri: string, messages: readonly Message[]): CodeAction 
     newText: text
   }))
   return {title: 'Make all safe fixes (copydesk)', kind: fixAllKind, edit: change(uri, changes)}
+}
+
+/**
+ * The message that a diagnostic was made of. Some clients send it back at another column (Neovim 0.7 counts bytes), so
+ * the nearest in the line is meant.
+ */
+function findMessage(
+  messages: readonly Message[],
+  {code, range, message: reason}: Diagnostic
+): Message | null {
+  const distance = ({start}: Message): number => Math.abs(start.column - 1 - range.start.character)
+  return messages
+    .filter((entry) => entry.ruleId === code && entry.reason === reason)
+    .filter(({start}) => start.line - 1 === range.start.line)
+    .reduce<Message | null>((best, entry) => (best && distance(best) <= distance(entry) ? best : entry), null)
+}
+
+function touches(a: Range, b: Range): boolean {
+  const isBefore = (x: Position, y: Position): boolean =>
+    x.line < y.line || (x.line === y.line && x.character < y.character)
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start)
 }
 
 function change(uri: string, edits: TextEdit[]): WorkspaceEdit {

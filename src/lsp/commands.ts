@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url'
 import type {WorkspaceEdit} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {editConfig} from '../config/edit.js'
+import {parseConfig} from '../config/read.js'
 import {commands} from './actions.js'
 import {fileOf, type Checked} from './session.js'
 import {canHoldStet, toFileStetInsertion, toStetInsertion, type Insertion} from './stet-edit.js'
@@ -11,10 +12,12 @@ import {canHoldStet, toFileStetInsertion, toStetInsertion, type Insertion} from 
 export interface CommandContext {
   document: TextDocument
   checked: Checked
-  /** The first folder of the workspace. */
+  /** The folder of the workspace that the document is in, or the first one. */
   root: string | null
-  /** The text of a document that is open, or null. */
-  open(uri: string): string | null
+  /** Whether the client can make a file. */
+  canCreate: boolean
+  /** The text of a file that is open, or null. */
+  open(file: string): string | null
 }
 
 // What stands in a stet until somebody says why.
@@ -80,37 +83,51 @@ function insert(uri: string, {position, text}: Insertion): WorkspaceEdit {
 
 /** Changes the nearest configuration that is data, or makes one in the folder of the workspace. */
 async function editSettings(
-  {document, root, open}: CommandContext,
+  {document, root, canCreate, open}: CommandContext,
   at: readonly string[],
   change: (value: unknown) => unknown
 ): Promise<WorkspaceEdit | string> {
   const file = fileOf(document.uri)
-  const found = file && nearestConfig(path.dirname(file), root)
-  const folder = root ?? (file && path.dirname(file))
-  if (!found && !folder) return 'there is no folder to keep a configuration in'
-  const target = found ?? path.join(folder!, '.retextrc')
-  const uri = pathToFileURL(target).href
+  const start = file ? path.dirname(file) : root
+  if (!start) return 'there is no folder to keep a configuration in'
+  const target = nearestConfig(start, root) ?? path.join(root ?? start, '.retextrc')
+  const name = path.basename(target)
+  if (/\.[cm]?js$/.test(target)) return `\`${name}\` is a program, expected its author to change it`
   const exists = fs.existsSync(target)
-  const source = open(uri) ?? (exists ? fs.readFileSync(target, 'utf8') : '')
-  const text = await editConfig(target, source, at, change)
+  const source = open(target) ?? (exists ? fs.readFileSync(target, 'utf8') : '')
+  let text: string
+  try {
+    await parseConfig(source, target)
+    text = await editConfig(target, source, at, change)
+  } catch {
+    return `\`${name}\` cannot be changed before it is mended`
+  }
+  const uri = pathToFileURL(target).href
   const lines = source.split('\n')
   const whole = {
     start: {line: 0, character: 0},
     end: {line: lines.length - 1, character: lines.at(-1)!.length}
   }
+  const edits = [{range: whole, newText: text}]
+  // A client that knows no such step opens a new file to put the text into.
+  if (!canCreate) return {changes: {[uri]: edits}}
   return {
     documentChanges: [
-      ...(exists ? [] : [{kind: 'create' as const, uri}]),
-      {textDocument: {uri, version: null}, edits: [{range: whole, newText: text}]}
+      ...(exists ? [] : [{kind: 'create' as const, uri, options: {ignoreIfExists: true}}]),
+      {textDocument: {uri, version: null}, edits}
     ]
   }
 }
 
-const names = ['.retextrc', '.retextrc.json', '.retextrc.yml', '.retextrc.yaml']
+const names = ['', '.json', '.yml', '.yaml', '.js', '.cjs', '.mjs'].map((end) => `.retextrc${end}`)
 
 function nearestConfig(folder: string, root: string | null): string | null {
   for (;;) {
-    const found = names.map((name) => path.join(folder, name)).find((candidate) => fs.existsSync(candidate))
+    const files = names.map((name) => path.join(folder, name))
+    const inPackage = path.join(folder, 'package.json')
+    if (fs.existsSync(inPackage) && fs.readFileSync(inPackage, 'utf8').includes('"retextConfig"'))
+      files.push(inPackage)
+    const found = files.find((file) => fs.existsSync(file))
     if (found) return found
     const parent = path.dirname(folder)
     if (folder === root || parent === folder) return null

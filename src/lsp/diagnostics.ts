@@ -8,13 +8,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   suggestion: DiagnosticSeverity.Information
 }
 
-/** Turns messages into diagnostics; `data` is the index of the message, for the actions that are asked for later. */
+/** Turns messages into diagnostics. */
 export function toDiagnostics(
   messages: readonly Message[],
   uri: string,
   relatedSupport: boolean
 ): Diagnostic[] {
-  return messages.map((message, index) => ({
+  return messages.map((message) => ({
     range: toRange(message),
     severity: severities[message.severity],
     source: message.source,
@@ -27,7 +27,6 @@ export function toDiagnostics(
           location: {uri, range: toRange(related)},
           message: related.reason
         }))
-      }),
-    data: index
+      })
   }))
 }

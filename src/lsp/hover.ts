@@ -1,6 +1,7 @@
 import type {Hover} from 'vscode-languageserver'
 import type {Article} from '../article/index.js'
 import type {Message, RuleMeta} from '../rule/index.js'
+import {examplesOf} from './examples.js'
 import {findNames, quoteAt, referentOf} from './names.js'
 import {toFileRange, toRange} from './positions.js'
 
@@ -23,6 +24,7 @@ export function toHover(
       [
         `**${escape(message.reason)}**`,
         message.note && escape(message.note),
+        examplesOf(message.ruleId),
         `${message.url ? `[${message.ruleId}](${message.url})` : message.ruleId}${basis ? ` · ${basis}` : ''}`
       ]
         .filter(Boolean)

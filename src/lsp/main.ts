@@ -7,6 +7,7 @@ import {
   StreamMessageWriter
 } from 'vscode-languageserver/node'
 import net from 'node:net'
+import {createLifecycle} from './lifecycle.js'
 import {serve} from './server.js'
 
 /** How a client reaches the server. */
@@ -40,7 +41,8 @@ export function startServer(transport: Transport): void {
     const writer = new StreamMessageWriter(process.stdout)
     // A client that dies leaves a closed stream behind.
     process.stdin.on('end', () => process.exit(1))
-    serve(createConnection(ProposedFeatures.all, reader, writer), version)
+    const messageStrategy = createLifecycle(writer)
+    serve(createConnection(ProposedFeatures.all, reader, writer, {messageStrategy}), version)
     return
   }
   const socket = net.connect(transport.port, '127.0.0.1')
@@ -49,8 +51,8 @@ export function startServer(transport: Transport): void {
     process.exit(2)
   })
   socket.on('close', () => process.exit(1))
-  serve(
-    createConnection(ProposedFeatures.all, new SocketMessageReader(socket), new SocketMessageWriter(socket)),
-    version
-  )
+  const writer = new SocketMessageWriter(socket)
+  const messageStrategy = createLifecycle(writer)
+  const reader = new SocketMessageReader(socket)
+  serve(createConnection(ProposedFeatures.all, reader, writer, {messageStrategy}), version)
 }

@@ -51,23 +51,38 @@ export function findDefinition(articles: readonly Article[], offset: number): Ra
     if (name) return toFileRange(article, name.first.start, name.first.end)
     const antecedent = referentOf(article, offset)?.antecedent
     if (antecedent) {
-      const mention = article.people.mentions.find(
-        ({start, end}) => start < antecedent.end && end > antecedent.start
-      )
-      const target = mention ? introductionOf(article.people.all[mention.person]!) : antecedent
+      const person = antecedentAt(article, offset)
+      const target = person ? introductionOf(person) : antecedent
       return toFileRange(article, target.start, target.end)
     }
   }
   return null
 }
 
-/** Every place where the person at an offset of the file is named. */
-export function findReferences(articles: readonly Article[], offset: number): Range[] {
+/**
+ * Every place where the person at an offset of the file is named, who may stand there as a pronoun.
+ *
+ * @param introduction Whether the place where the person is introduced is one of them.
+ */
+export function findReferences(articles: readonly Article[], offset: number, introduction: boolean): Range[] {
   for (const article of articles) {
-    const name = findNames(article, offset)
-    if (name) return name.person.mentions.map(({start, end}) => toFileRange(article, start, end))
+    const person = findNames(article, offset)?.person ?? antecedentAt(article, offset)
+    if (!person) continue
+    const first = introductionOf(person)
+    return person.mentions
+      .filter((mention) => introduction || mention !== first)
+      .map(({start, end}) => toFileRange(article, start, end))
   }
   return []
+}
+
+/** The person whom the pronoun at an offset of the file is taken to be. */
+function antecedentAt(article: Article, offset: number): Person | null {
+  const antecedent = referentOf(article, offset)?.antecedent
+  const mention =
+    antecedent &&
+    article.people.mentions.find(({start, end}) => start < antecedent.end && end > antecedent.start)
+  return mention ? article.people.all[mention.person]! : null
 }
 
 const longestLabel = 60

@@ -1,96 +1,131 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
   ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
-  type Diagnostic,
   type InitializeParams,
-  type InitializeResult,
-  type WorkspaceDocumentDiagnosticReport
+  type InitializeResult
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {rules} from '../../rules/index.js'
+import {extensions} from '../input/index.js'
 import type {Severity} from '../rule/index.js'
 import {commands, fixAllKind, toActions, toFixAll} from './actions.js'
 import {completeConfig, hoverConfig, isConfigFile} from './config-file.js'
 import {runCommand} from './commands.js'
+import {ConfigProblems} from './config-problems.js'
 import {toDiagnostics} from './diagnostics.js'
 import {toHover} from './hover.js'
 import {toLenses} from './lens.js'
 import {findDefinition, findReferences, toSymbols} from './names.js'
 import {fileOf, Session, type Checked} from './session.js'
 import {canHoldStet} from './stet-edit.js'
-import {findArticles} from './workspace.js'
+import {Watcher} from './watch.js'
+import {WorkspaceReports} from './workspace.js'
 
 /** How long typing rests before an article is read again, in milliseconds. */
 const pause = 120
 
-/** What a client may say when it starts the server. */
-interface InitializationOptions {
-  /** Whether programs of the workspace may be run: configurations in JavaScript, and plugins. */
-  trusted?: boolean
+/** What a client may set, as `initializationOptions` and later as the settings of `copydesk`. */
+interface ClientSettings {
   /** The one configuration to use. */
-  config?: string
+  config?: unknown
   /** The severity of rules in this editor, by id. */
-  rules?: Readonly<Record<string, unknown>>
+  rules?: unknown
+}
+
+/** What a client may say when it starts the server, and not later. */
+interface InitializationOptions extends ClientSettings {
+  /** Whether programs of the workspace may be run: configurations in JavaScript, and plugins. */
+  trusted?: unknown
+  /** Whether a client that asks for the reports of the whole workspace gets them; it does without a word. */
+  workspace?: unknown
 }
 
 /** Serves a client over a connection until it says goodbye. */
 export function serve(connection: Connection, version: string): void {
   const documents = new TextDocuments(TextDocument)
   const timers = new Map<string, NodeJS.Timeout>()
-  const configProblems = new Set<string>()
+  /** When each open document was last typed in, in milliseconds; 0 until then. */
+  const typed = new Map<string, number>()
+  /** By what a client that pulls knows a result. */
+  const resultIds = new WeakMap<Checked, string>()
+  let results = 0
   const metas = new Map(rules.map(({meta}) => [meta.id, meta]))
-  let session: Session
+  const configProblems = new ConfigProblems({
+    uriOf: (file) => openAs(file)?.uri ?? pathToFileURL(file).href,
+    textOf: (file) => openAs(file)?.getText() ?? readText(file),
+    show: (uri, diagnostics) => connection.sendDiagnostics({uri, diagnostics})
+  })
+  const watcher = new Watcher(() => reload())
   let folders: string[] = []
+  let trusted = false
+  let session = createSession({})
+  const reports = new WorkspaceReports({
+    folders: () => folders,
+    isIgnored: (file) => session.isIgnored(file),
+    openAs,
+    check: async (document) => {
+      const result = await session.check(document)
+      if (!documents.get(document.uri)) session.forget(document.uri)
+      return toDiagnostics(result.messages, document.uri, client.related)
+    }
+  })
   let client = {
     pull: false,
     related: false,
     refresh: false,
+    refreshLenses: false,
     watch: false,
     configuration: false,
-    folders: false
+    folders: false,
+    canCreate: false
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const {capabilities} = params
+    const {textDocument, workspace} = params.capabilities ?? {}
     const options = (params.initializationOptions ?? {}) as InitializationOptions
     client = {
-      pull: capabilities.textDocument?.diagnostic !== undefined,
+      pull: textDocument?.diagnostic !== undefined,
       related:
-        capabilities.textDocument?.publishDiagnostics?.relatedInformation === true ||
-        capabilities.textDocument?.diagnostic?.relatedInformation === true,
-      refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
-      watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-      configuration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true,
-      folders: capabilities.workspace?.workspaceFolders === true
+        textDocument?.publishDiagnostics?.relatedInformation === true ||
+        textDocument?.diagnostic?.relatedInformation === true,
+      refresh: workspace?.diagnostics?.refreshSupport === true,
+      refreshLenses: workspace?.codeLens?.refreshSupport === true,
+      watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      configuration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      folders: workspace?.workspaceFolders === true,
+      canCreate:
+        workspace?.workspaceEdit?.documentChanges === true &&
+        workspace.workspaceEdit.resourceOperations?.includes('create') === true
     }
     folders = (params.workspaceFolders ?? []).flatMap(({uri}) => fileOf(uri) ?? [])
     if (folders.length === 0 && params.rootUri) folders = [fileOf(params.rootUri) ?? []].flat()
-    session = new Session({
-      rules,
-      trusted: options.trusted === true,
-      root: folders[0] ?? null,
-      configFile: typeof options.config === 'string' ? path.resolve(folders[0] ?? '.', options.config) : null,
-      severities: readSeverities(options.rules, metas),
-      log: (line) => connection.console.warn(line)
-    })
+    trusted = options.trusted === true
+    session = createSession(options)
     return {
       serverInfo: {name: 'copydesk', version},
       capabilities: {
-        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: false},
+        textDocumentSync: {
+          openClose: true,
+          change: TextDocumentSyncKind.Incremental,
+          save: {includeText: false}
+        },
         diagnosticProvider: {
           identifier: 'copydesk',
           interFileDependencies: false,
-          workspaceDiagnostics: true
+          workspaceDiagnostics: options.workspace !== false
         },
         hoverProvider: true,
         codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
@@ -107,13 +142,11 @@ export function serve(connection: Connection, version: string): void {
 
   connection.onInitialized(() => {
     if (client.watch) {
-      const watchers = ['**/.retextrc', '**/.retextrc.*', '**/package.json', '**/*.{yml,yaml}'].map(
-        (globPattern) => ({
-          globPattern
-        })
-      )
+      const names = ['.retextrc', '.retextrc.*', 'package.json', '*.{yml,yaml}']
+      const articles = client.pull ? [`*{${extensions.join(',')}}`] : []
+      const watchers = [...names, ...articles].map((name) => ({globPattern: `**/${name}`}))
       void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(logError)
-    } else watchFolders()
+    }
     if (client.configuration) {
       void connection.client.register(DidChangeConfigurationNotification.type, undefined).catch(logError)
     }
@@ -129,40 +162,60 @@ export function serve(connection: Connection, version: string): void {
     }
   })
 
-  connection.onDidChangeWatchedFiles(reload)
-  connection.onDidChangeConfiguration(reload)
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    if (changes.some(({uri}) => !extensions.some((end) => uri.endsWith(end)))) reload()
+    else reports.change()
+  })
+  connection.onDidChangeConfiguration(({settings}) => {
+    const given = (settings as {copydesk?: unknown} | null)?.copydesk
+    if (typeof given === 'object' && given !== null) session = createSession(given)
+    reload()
+  })
 
-  documents.onDidChangeContent(({document}) => schedule(document))
+  documents.onDidChangeContent(({document}) => {
+    // When it is opened there is no typing to wait for.
+    typed.set(document.uri, typed.has(document.uri) ? Date.now() : 0)
+    schedule(document)
+  })
+  documents.onDidOpen(({document: {uri}}) => {
+    const file = fileOf(uri)
+    if (file) watcher.addChain(file, (folder) => client.watch && folders.some((root) => isIn(folder, root)))
+    if (isConfigFile(uri)) documents.all().forEach(schedule)
+  })
+  documents.onDidSave(({document: {uri}}) => {
+    if (isConfigFile(uri)) reload()
+  })
   documents.onDidClose(({document: {uri}}) => {
     clearTimeout(timers.get(uri))
     timers.delete(uri)
+    typed.delete(uri)
     session.forget(uri)
-    if (!client.pull) void connection.sendDiagnostics({uri, diagnostics: []})
+    reports.change()
+    if (isConfigFile(uri)) documents.all().forEach(schedule)
+    void configProblems.set(uri, []).catch(logError)
+    if (!client.pull && !isConfigFile(uri)) void connection.sendDiagnostics({uri, diagnostics: []})
   })
 
-  connection.languages.diagnostics.on(async ({textDocument}) => {
-    const document = documents.get(textDocument.uri)
-    return {kind: DocumentDiagnosticReportKind.Full, items: document ? await diagnose(document) : []}
+  connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
+    const stale = (code: number, retriggerRequest: boolean): ResponseError<{retriggerRequest: boolean}> =>
+      new ResponseError(code, `copydesk: ${uri} was typed in`, {retriggerRequest})
+    await rest(uri)
+    if (token.isCancellationRequested) return stale(LSPErrorCodes.RequestCancelled, false)
+    const document = documents.get(uri)
+    if (!document || isConfigFile(uri)) return {kind: DocumentDiagnosticReportKind.Full, items: []}
+    const {version} = document
+    const checked = await session.check(document)
+    if (documents.get(uri)?.version !== version) return stale(LSPErrorCodes.ServerCancelled, true)
+    const resultId = resultIds.get(checked) ?? String(++results)
+    resultIds.set(checked, resultId)
+    if (resultId === previousResultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
+    const items = toDiagnostics(checked.messages, uri, client.related)
+    return {kind: DocumentDiagnosticReportKind.Full, resultId, items}
   })
 
-  connection.languages.diagnostics.onWorkspace(async (_params, token) => {
-    const items: WorkspaceDocumentDiagnosticReport[] = []
-    for (const file of await findArticles(folders, (path) => session.isIgnored(path))) {
-      if (token.isCancellationRequested) break
-      const uri = pathToFileURL(file).href
-      const document = documents.get(uri) ?? (await read(uri, file))
-      if (!document) continue
-      const checked = await session.check(document)
-      if (!documents.get(uri)) session.forget(uri)
-      items.push({
-        kind: DocumentDiagnosticReportKind.Full,
-        uri,
-        version: documents.get(uri)?.version ?? null,
-        items: toDiagnostics(checked.messages, uri, client.related)
-      })
-    }
-    return {items}
-  })
+  connection.languages.diagnostics.onWorkspace(({previousResultIds}, token) =>
+    reports.give(previousResultIds, token)
+  )
 
   connection.onHover(async ({textDocument, position}) => {
     const document = documents.get(textDocument.uri)
@@ -177,7 +230,7 @@ export function serve(connection: Connection, version: string): void {
     return document && isConfigFile(document.uri) ? completeConfig(document, position, rules) : []
   })
 
-  connection.onCodeAction(async ({textDocument, context}) => {
+  connection.onCodeAction(async ({textDocument, range, context}) => {
     const document = documents.get(textDocument.uri)
     if (!document || isConfigFile(document.uri)) return []
     const {messages, format} = await session.check(document)
@@ -186,7 +239,7 @@ export function serve(connection: Connection, version: string): void {
     const all = wants(fixAllKind) && context.only ? toFixAll(textDocument.uri, messages) : null
     return [
       ...(wants(CodeActionKind.QuickFix)
-        ? toActions(textDocument.uri, messages, context.diagnostics, canHoldStet(format))
+        ? toActions(textDocument.uri, messages, {range, context}, canHoldStet(format))
         : []),
       ...(all ? [all] : [])
     ]
@@ -209,22 +262,31 @@ export function serve(connection: Connection, version: string): void {
     return range ? {uri: textDocument.uri, range} : null
   })
 
-  connection.onReferences(async ({textDocument, position}) => {
+  connection.onReferences(async ({textDocument, position, context}) => {
     const checked = await checkOpen(textDocument.uri)
     if (!checked) return []
     const offset = documents.get(textDocument.uri)!.offsetAt(position)
-    return findReferences(checked.articles, offset).map((range) => ({uri: textDocument.uri, range}))
+    const ranges = findReferences(checked.articles, offset, context.includeDeclaration)
+    return ranges.map((range) => ({uri: textDocument.uri, range}))
   })
 
   connection.onExecuteCommand(async ({command, arguments: args = []}) => {
     const document = documents.get(String(args[0]))
     if (!document) return new ResponseError(-32602, `copydesk: ${String(args[0])} is not open`)
     const checked = await session.check(document)
+    const file = fileOf(document.uri)
     const edit = await runCommand(command, args, {
       document,
       checked,
-      root: folders[0] ?? null,
-      open: (uri) => documents.get(uri)?.getText() ?? null
+      root:
+        (file
+          ? folders
+              .filter((folder) => isIn(file, folder))
+              .sort()
+              .at(-1)
+          : folders[0]) ?? null,
+      canCreate: client.canCreate,
+      open: (path) => openAs(path)?.getText() ?? null
     })
     if (typeof edit === 'string') return new ResponseError(-32602, `copydesk: ${edit}`)
     const {applied} = await connection.workspace.applyEdit({label: 'copydesk', edit})
@@ -239,9 +301,29 @@ export function serve(connection: Connection, version: string): void {
   documents.listen(connection)
   connection.listen()
 
-  function schedule(document: TextDocument): void {
-    const {uri} = document
-    if (client.pull) return
+  function createSession({config, rules: given}: ClientSettings): Session {
+    const root = folders[0] ?? null
+    return new Session({
+      rules,
+      trusted,
+      root,
+      configFile: typeof config === 'string' && config !== '' ? path.resolve(root ?? '.', config) : null,
+      severities: readSeverities(given, metas),
+      log: (line) => connection.console.warn(line)
+    })
+  }
+
+  /** The document that shows a file, however its client spells it. */
+  function openAs(file: string): TextDocument | undefined {
+    return documents.get(pathToFileURL(file).href) ?? documents.all().find(({uri}) => fileOf(uri) === file)
+  }
+
+  /** Waits until typing in a document has rested. */
+  async function rest(uri: string): Promise<void> {
+    for (let left; (left = (typed.get(uri) ?? 0) + pause - Date.now()) > 0;) await sleep(left)
+  }
+
+  function schedule({uri}: TextDocument): void {
     clearTimeout(timers.get(uri))
     timers.set(
       uri,
@@ -252,46 +334,33 @@ export function serve(connection: Connection, version: string): void {
     )
   }
 
+  /** Shows what is wrong with a document and its configuration; a client that pulls asks for the former itself. */
   async function publish(uri: string): Promise<void> {
     const document = documents.get(uri)
     if (!document) return
     const {version} = document
-    const diagnostics = await diagnose(document)
+    const file = fileOf(uri)
+    reports.change()
+    if (file) {
+      const problems = isConfigFile(uri)
+        ? await session.problemsIn(document.getText(), file)
+        : // What is wrong with a configuration that is open is told by itself, as it stands on the screen.
+          (await session.problemsOf(file)).filter(
+            ({path}) => !isConfigFile(pathToFileURL(path).href) || !openAs(path)
+          )
+      if (documents.get(uri)?.version !== version) return
+      await configProblems.set(uri, problems)
+      watcher.addFiles(await session.filesOf(file))
+    }
+    if (client.pull || isConfigFile(uri)) return
+    const {messages} = await session.check(document)
     // What was typed meanwhile has a check of its own.
     if (documents.get(uri)?.version !== version) return
-    await connection.sendDiagnostics({uri, version, diagnostics})
-  }
-
-  async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
-    if (isConfigFile(document.uri)) return []
-    const file = fileOf(document.uri)
-    if (file) await showConfigProblems(file)
-    const {messages} = await session.check(document)
-    return toDiagnostics(messages, document.uri, client.related)
-  }
-
-  /** Mistakes of a configuration are shown in it, wherever the article is. */
-  async function showConfigProblems(file: string): Promise<void> {
-    const byFile = new Map<string, Diagnostic[]>()
-    for (const problem of await session.problemsOf(file)) {
-      const uri = pathToFileURL(problem.path).href
-      const start = {line: (problem.line ?? 1) - 1, character: (problem.column ?? 1) - 1}
-      const list = byFile.get(uri) ?? []
-      byFile.set(uri, list)
-      list.push({
-        range: {start, end: {line: start.line, character: start.character + 1}},
-        severity: 1,
-        source: 'copydesk',
-        message: problem.reason
-      })
-    }
-    for (const uri of configProblems)
-      if (!byFile.has(uri)) await connection.sendDiagnostics({uri, diagnostics: []})
-    configProblems.clear()
-    for (const [uri, diagnostics] of byFile) {
-      configProblems.add(uri)
-      await connection.sendDiagnostics({uri, diagnostics})
-    }
+    await connection.sendDiagnostics({
+      uri,
+      version,
+      diagnostics: toDiagnostics(messages, uri, client.related)
+    })
   }
 
   async function checkOpen(uri: string): Promise<Checked | null> {
@@ -301,25 +370,11 @@ export function serve(connection: Connection, version: string): void {
 
   function reload(): void {
     session.reload()
+    reports.reload()
     if (client.pull && client.refresh)
       void connection.sendRequest(DiagnosticRefreshRequest.type).catch(logError)
+    if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(logError)
     for (const document of documents.all()) schedule(document)
-  }
-
-  /** Where the client cannot watch files, the server does. */
-  function watchFolders(): void {
-    for (const folder of folders) {
-      try {
-        const watcher = fs.watch(folder, (_event, name) => {
-          // A house style may be of any name.
-          if (name === null || /^(?:\.retextrc|package\.json$)|\.ya?ml$/.test(name)) reload()
-        })
-        watcher.unref()
-        watcher.on('error', () => watcher.close())
-      } catch (error) {
-        logError(error)
-      }
-    }
   }
 
   function logError(error: unknown): void {
@@ -330,7 +385,7 @@ export function serve(connection: Connection, version: string): void {
 const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'suggestion', 'off'])
 
 function readSeverities(
-  given: InitializationOptions['rules'],
+  given: unknown,
   metas: ReadonlyMap<string, unknown>
 ): ReadonlyMap<string, Severity | 'off'> {
   const entries = Object.entries(given ?? {}).filter(
@@ -339,10 +394,15 @@ function readSeverities(
   return new Map(entries as [string, Severity | 'off'][])
 }
 
-async function read(uri: string, file: string): Promise<TextDocument | null> {
+function isIn(file: string, folder: string): boolean {
+  const way = path.relative(folder, file)
+  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way))
+}
+
+function readText(file: string): string {
   try {
-    return TextDocument.create(uri, '', 0, await fs.promises.readFile(file, 'utf8'))
+    return fs.readFileSync(file, 'utf8')
   } catch {
-    return null
+    return ''
   }
 }

@@ -102,6 +102,21 @@ export class Session {
     }
   }
 
+  /** What is wrong with the text of a configuration that is open. */
+  problemsIn(source: string, file: string): Promise<readonly Problem[]> {
+    return this.#configuration.problemsIn(source, file)
+  }
+
+  /** The files that the configuration of a file was read from, those that are wrong included. */
+  async filesOf(file: string): Promise<readonly string[]> {
+    try {
+      return await this.#configuration.filesOf(file)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      return error.problems.map(({path}) => path)
+    }
+  }
+
   /** Whether the configuration leaves a file out. */
   async isIgnored(file: string): Promise<boolean> {
     try {

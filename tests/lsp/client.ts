@@ -59,7 +59,11 @@ export class Client {
       initializationOptions: options,
       capabilities: {
         textDocument: {publishDiagnostics: {relatedInformation: true, versionSupport: true}},
-        workspace: {applyEdit: true, workspaceFolders: true},
+        workspace: {
+          applyEdit: true,
+          workspaceFolders: true,
+          workspaceEdit: {documentChanges: true, resourceOperations: ['create']}
+        },
         ...capabilities
       }
     })

@@ -32,45 +32,30 @@ vim.bo.filetype = 'markdown'
 vim.lsp.buf_attach_client(buffer, client)
 say('opened', wait(buffer, 2))
 
-local first = vim.diagnostic.get(buffer)
-local diagnostics = {}
-for _, entry in ipairs(first) do table.insert(diagnostics, entry.user_data.lsp) end
-local function lsp_diagnostics(line)
-  local list = {}
-  for _, entry in ipairs(vim.diagnostic.get(buffer, {lnum = line})) do
-    table.insert(list, {
-      range = {
-        start = {line = entry.lnum, character = vim.str_utfindex(vim.api.nvim_buf_get_lines(buffer, line, line + 1, false)[1], entry.col)},
-        ['end'] = {line = entry.end_lnum, character = 0}
-      },
-      code = entry.code or entry.user_data.lsp.code,
-      data = entry.user_data.lsp.data,
-      message = entry.message
-    })
+-- Asks for the quick fixes of a line as somebody at the keys does, and chooses one by its title.
+local function choose(line, pattern)
+  local titles = {}
+  local chosen = false
+  vim.ui.select = function(items, options, choice)
+    for _, item in ipairs(items) do
+      local title = options.format_item(item)
+      table.insert(titles, title)
+      if not chosen and title:match(pattern) then
+        chosen = true
+        choice(item)
+      end
+    end
   end
-  return list
+  vim.api.nvim_win_set_cursor(0, {line + 1, 0})
+  vim.lsp.buf.code_action()
+  vim.wait(8000, function() return chosen end, 20)
+  return titles
 end
 
-local function actions(line)
-  local params = {
-    textDocument = vim.lsp.util.make_text_document_params(buffer),
-    range = {start = {line = line, character = 0}, ['end'] = {line = line, character = 0}},
-    context = {diagnostics = lsp_diagnostics(line)}
-  }
-  local answer = vim.lsp.buf_request_sync(buffer, 'textDocument/codeAction', params, 8000)
-  return answer[client].result
-end
+say('titles', choose(2, '^Replace “on on”'))
+say('fixed', {wait(buffer, 1), vim.api.nvim_buf_get_lines(buffer, 2, 3, false)[1]})
 
-for _, action in ipairs(actions(2)) do
-  if action.title:match('^Replace “on on”') then vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16') end
-end
-say('fixed', {vim.api.nvim_buf_get_lines(buffer, 2, 3, false)[1], wait(buffer, 1)})
-
-for _, action in ipairs(actions(4)) do
-  if action.title:match('^Let it stand here: repeated%-word') then
-    vim.lsp.buf_request_sync(buffer, 'workspace/executeCommand', action.command, 8000)
-  end
-end
+choose(4, '^Let it stand here: repeated%-word')
 say('stood', {wait(buffer, 0), vim.api.nvim_buf_get_lines(buffer, 4, 5, false)[1]})
 
 vim.api.nvim_buf_set_lines(buffer, -1, -1, false, {'', 'It rained in in Rome, she said.'})

@@ -41,9 +41,12 @@ test.skipIf(!hasNeovim)(
       [2, 'on on'],
       [4, 'of of']
     ])
+    expect(seen['titles']).toEqual(
+      expect.arrayContaining(['Replace “on on” with “on”', 'Let it stand here: repeated-word (stet)'])
+    )
     expect(seen['fixed']).toEqual([
-      '😀 The café in Évora is old, the mayor met on Tuesday, she said.',
-      [[4, 'of of']]
+      [[4, 'of of']],
+      '😀 The café in Évora is old, the mayor met on Tuesday, she said.'
     ])
     expect(seen['stood']).toEqual([[], '<!-- stet repeated-word: say why -->'])
     expect(seen['typed']).toEqual([[8, 'in in']])
