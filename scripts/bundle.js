@@ -1,10 +1,14 @@
 // How the command and the library are bundled.
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '..')
 const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+// Stands for the hash of the command until that is known, and is as long.
+const unknownBuild = '-'.repeat(32)
 
 const shared = {
   absWorkingDir: root,
@@ -28,14 +32,23 @@ export async function bundleCommand(outfile, map) {
     sourcemap: map ? 'external' : false,
     format: 'cjs',
     mainFields: ['module', 'main'],
-    define: {...shared.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__moduleUrl'},
+    define: {
+      ...shared.define,
+      'process.env.COPYDESK_BUILD': JSON.stringify(unknownBuild),
+      'import.meta.dirname': '__dirname',
+      'import.meta.url': '__moduleUrl'
+    },
     // JSON is read faster from its own file than as code.
     external: ['wink-eng-lite-web-model'],
     banner: {
       js: "#!/usr/bin/env node\nconst __moduleUrl = require('node:url').pathToFileURL(__filename).href"
     }
   })
-  fs.chmodSync(path.resolve(root, outfile), 0o755)
+  const file = path.resolve(root, outfile)
+  const code = fs.readFileSync(file, 'utf8')
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, unknownBuild.length)
+  fs.writeFileSync(file, code.replace(JSON.stringify(unknownBuild), JSON.stringify(hash)))
+  fs.chmodSync(file, 0o755)
   if (!map) return
   fs.mkdirSync(path.resolve(root, path.dirname(map)), {recursive: true})
   fs.renameSync(path.resolve(root, `${outfile}.map`), path.resolve(root, map))

@@ -19,7 +19,10 @@ export class Baseline {
   readonly #file: string
   readonly #known: Known
   readonly #found: Known = new Map()
+  /** By the new name of a file: what is known of it, and its old name. */
+  readonly #moved = new Map<string, {from: string; entries: Map<string, string>}>()
   #count = 0
+  #gone: readonly string[] | null = null
 
   private constructor(file: string, known: Known) {
     this.#file = file
@@ -47,29 +50,48 @@ export class Baseline {
   /** Takes note of all that was found in a file, and gives what is new. */
   sift({messages}: FileReport, file: string): readonly Message[] {
     const name = this.#nameOf(file)
-    const known = this.#known.get(name)
-    const found = new Map<string, string>()
-    this.#found.set(name, found)
     const prints = toFingerprints(messages)
-    return messages.filter(({ruleId}, index) => {
-      found.set(prints[index]!, ruleId)
-      if (!known?.has(prints[index]!)) return true
-      this.#count++
-      return false
-    })
+    const found = new Map(messages.map(({ruleId}, index) => [prints[index]!, ruleId]))
+    this.#found.set(name, found)
+    const known = this.#known.get(name) ?? this.#findMoved(name, found)
+    const fresh = messages.filter((_, index) => !known?.has(prints[index]!))
+    this.#count += messages.length - fresh.length
+    return fresh
+  }
+
+  /** Finds the file that was renamed to this one: it is gone, and at least half of what is known of it is found here. */
+  #findMoved(name: string, found: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
+    if (found.size === 0) return null
+    this.#gone ??= sort([...this.#known]).flatMap(([old]) => (this.#isThere(old) ? [] : [old]))
+    const taken = new Set([...this.#moved.values()].map(({from}) => from))
+    let best: {from: string; entries: Map<string, string>} | null = null
+    for (const from of this.#gone) {
+      if (taken.has(from)) continue
+      const known = this.#known.get(from)!
+      const entries = new Map([...known].filter(([fingerprint]) => found.has(fingerprint)))
+      if (entries.size * 2 < known.size || entries.size <= (best?.entries.size ?? 0)) continue
+      best = {from, entries}
+    }
+    if (best) this.#moved.set(name, best)
+    return best?.entries ?? null
+  }
+
+  #isThere(name: string): boolean {
+    return fs.existsSync(path.join(path.dirname(this.#file), name))
   }
 
   /** How many messages were known, and which are no longer there in the files that were checked. */
   get ledger(): NonNullable<Ledger['baseline']> {
+    const newNames = new Map([...this.#moved].map(([to, {from}]) => [from, to]))
     const fixed = [...this.#known].flatMap(([name, entries]) => {
-      const found = this.#found.get(name)
-      const isGone = !found && !fs.existsSync(path.join(path.dirname(this.#file), name))
-      if (!found && !isGone) return []
+      const found = this.#found.get(newNames.get(name) ?? name)
+      if (!found && this.#isThere(name)) return []
       return [...entries]
         .filter(([fingerprint]) => !found?.has(fingerprint))
         .map(([fingerprint, ruleId]) => ({path: name, ruleId, fingerprint}))
     })
-    return {known: this.#count, fixed}
+    const moved = sort([...this.#moved]).map(([to, {from, entries}]) => ({from, to, messages: entries.size}))
+    return {known: this.#count, fixed, moved}
   }
 
   /**
@@ -84,6 +106,10 @@ export class Baseline {
     for (const [name, entries] of this.#known) {
       const kept = [...entries].filter(([fingerprint]) => !gone.has(`${fingerprint} ${name}`))
       next.set(name, new Map(kept))
+    }
+    for (const [to, {from, entries}] of this.#moved) {
+      next.delete(from)
+      next.set(to, entries)
     }
     if (how === 'update') for (const [name, entries] of this.#found) next.set(name, entries)
     const files = sort([...next].filter(([, entries]) => entries.size > 0)).map(
@@ -117,13 +143,21 @@ function sort<Value>(entries: readonly [string, Value][]): [string, Value][] {
 
 function parse(text: string): Known | null {
   try {
-    const {version, files} = JSON.parse(text) as {
-      version?: unknown
-      files: Record<string, Record<string, string>>
+    const {version, files} = JSON.parse(text) as {version?: unknown; files: unknown}
+    if (version !== 1 || !isRecord(files)) return null
+    const known: Known = new Map()
+    for (const [name, entries] of Object.entries(files)) {
+      if (!isRecord(entries)) return null
+      const rules = Object.entries(entries)
+      if (!rules.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return null
+      known.set(name, new Map(rules))
     }
-    if (version !== 1) return null
-    return new Map(Object.entries(files).map(([name, entries]) => [name, new Map(Object.entries(entries))]))
+    return known
   } catch {
     return null
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

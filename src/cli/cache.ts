@@ -1,14 +1,22 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {FileConfig, LoadedPlugin} from '../config/index.js'
 import {formatOf} from '../input/format.js'
 import type {Article, Outcome} from './check.js'
-import {version} from './package.js'
+import {build, version} from './package.js'
 import {explainWriting, replaceFile} from './replace-file.js'
 
 /** The file that is used unless another is named. */
 export const cacheName = '.copydesk-cache'
+
+/** What a cache was written by: another version, build or tagger may find something else. */
+function readWriter(): string {
+  const require = createRequire(import.meta.url)
+  const tagger = require('wink-eng-lite-web-model/package.json') as {version: string}
+  return [version, build, tagger.version].join(' ')
+}
 
 /** What was found in an article, as long as it, its configuration and its plugins are what they were. */
 interface Entry {
@@ -17,6 +25,15 @@ interface Entry {
   source: string | null
   messages: NonNullable<Outcome['report']>['messages']
   stets: Outcome['stets']
+}
+
+function isEntry({hash, source, messages, stets}: Entry): boolean {
+  return (
+    typeof hash === 'string' &&
+    (source === null || typeof source === 'string') &&
+    Array.isArray(messages) &&
+    Array.isArray(stets)
+  )
 }
 
 /** What is known from runs before. A file of a name is known once, however often it was changed. */
@@ -35,11 +52,13 @@ export class Cache {
   static open(file: string, tell: (text: string) => void): Cache {
     try {
       const parsed = JSON.parse(fs.readFileSync(file, 'utf8')) as {
-        version: unknown
+        writer: unknown
         entries: [string, Entry][]
       }
-      // Another version may find something else.
-      return new Cache(file, new Map(parsed.version === version ? parsed.entries : []))
+      if (parsed.writer !== readWriter()) return new Cache(file, new Map())
+      const entries = new Map(parsed.entries)
+      if ([...entries.values()].every(isEntry)) return new Cache(file, entries)
+      throw new Error('it is of another form')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
         tell(`the cache \`${path.basename(file)}\` cannot be read and is dropped`)
@@ -76,7 +95,7 @@ export class Cache {
     const entries = [...this.#entries].filter(([file]) => fs.existsSync(file))
     try {
       fs.mkdirSync(path.dirname(this.#file), {recursive: true})
-      replaceFile(this.#file, JSON.stringify({version, entries}), null)
+      replaceFile(this.#file, JSON.stringify({writer: readWriter(), entries}), null)
     } catch (error) {
       tell(`the cache \`${path.basename(this.#file)}\` was not written: ${explainWriting(error)}`)
     }

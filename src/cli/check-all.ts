@@ -3,10 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import type {Configuration, FileConfig} from '../config/index.js'
 import {toUnifiedDiff} from '../fix/unified-diff.js'
-import type {Ledger, StetEntry} from '../report/ledger.js'
+import {streams, terse} from '../report/formats.js'
+import {describeLedger, type Ledger, type StetEntry} from '../report/ledger.js'
 import {toPretty, toStets, toSummary} from '../report/pretty.js'
 import {toPrintable} from '../report/printable.js'
 import type {FileReport, NotChecked, Report} from '../report/report.js'
+import type {Stream} from '../report/stream.js'
 import {count, plural} from '../report/summary.js'
 import {Baseline, baselineName} from './baseline.js'
 import {Cache, cacheName} from './cache.js'
@@ -21,6 +23,7 @@ import {format, writeJobSummary, writeOutputs} from './outputs.js'
 import {Pool} from './pool.js'
 import {Progress} from './progress.js'
 import {explainWriting, replaceFile} from './replace-file.js'
+import {toShownDiff} from './shown-diff.js'
 
 /** How to write for the one who reads. */
 export interface Terminal {
@@ -88,6 +91,7 @@ class Run {
   readonly #counts = count([])
   readonly #cache: Cache | null
   readonly #ignores: Ignores
+  readonly #stream: Stream | null
   #changes: Changes | null = null
   #pool: Pool | null = null
   #progress: Progress | null = null
@@ -101,6 +105,7 @@ class Run {
     this.#baseline = baseline
     this.#configuration = createConfiguration(given, io.cwd())
     this.#ignores = new Ignores({usesGit: given.gitignore})
+    this.#stream = given.format === 'pretty' ? null : (streams[given.format] ?? null)
     this.#cache = given.cache
       ? Cache.open(path.resolve(io.cwd(), given.cacheLocation ?? cacheName), (text) => this.#tell(text))
       : null
@@ -233,8 +238,8 @@ class Run {
   /** Writes or shows the fixes of an article and gives what is then to be said of it; null where they failed. */
   #applyFixes({report, fixed}: Outcome, {path, file, bytes}: Article): Outcome['fixed'] {
     if (this.#given.dryRun) {
-      this.#progress?.clear()
-      this.#io.stdout.write(toUnifiedDiff(path, report!.source, fixed!.source))
+      const diff = toUnifiedDiff(path, report!.source, fixed!.source)
+      this.#tellNow(toShownDiff(diff, {isTerminal: this.#terminal.wraps, env: this.#io.env}))
     } else {
       try {
         replaceFile(file, fixed!.source, bytes)
@@ -256,10 +261,17 @@ class Run {
     this.#hidden += found.length - messages.length
     const report = {...whole, messages}
     const {format, dryRun, outputs, verbose} = this.#given
-    if (format !== 'pretty' || outputs.length > 0) this.#reports.push(report)
-    if (format !== 'pretty' || dryRun) return
-    if (messages.length > 0) this.#progress?.clear()
-    this.#io.stdout.write(toPretty(report, {...this.#terminal, verbose}))
+    const isWhole = format !== 'pretty' && (!this.#stream || format === 'github')
+    if (isWhole || outputs.length > 0) this.#reports.push(report)
+    if (dryRun) return
+    if (this.#stream) this.#tellNow(this.#stream.file(report))
+    else if (format === 'pretty') this.#tellNow(toPretty(report, {...this.#terminal, verbose}))
+  }
+
+  #tellNow(text: string): void {
+    if (text === '') return
+    this.#progress?.clear()
+    this.#io.stdout.write(text)
   }
 
   #write(report: Report, status: number): void {
@@ -268,8 +280,9 @@ class Run {
     if (dryRun) {
       this.#complain()
     } else if (name !== 'pretty') {
-      this.#io.stdout.write(format(report, name, this.#given))
+      this.#io.stdout.write(this.#stream ? this.#stream.end(report) : format(report, name, this.#given))
       this.#complain()
+      if (!quiet && terse.has(name)) this.#tellLeft(report.ledger!)
     } else if (!quiet || status !== 0) {
       const {colour} = this.#terminal
       if (reportStets) this.#io.stdout.write(toStets(this.#stets, colour))
@@ -291,6 +304,11 @@ class Run {
       const place = line === undefined ? path : `${path}:${line}:${column}`
       this.#io.stderr.write(`copydesk: ${toPrintable(place)}: ${toPrintable(reason)}\n`)
     }
+  }
+
+  #tellLeft(ledger: Ledger): void {
+    const left = describeLedger(ledger)
+    if (left.length > 0) this.#tell(`left out: ${left.join('; ')}`)
   }
 
   #tell(text: string): void {

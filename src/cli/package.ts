@@ -7,6 +7,9 @@ import {ruleUrl} from '../rule/run-rule.js'
 /** The version of copydesk. */
 export const version = process.env['COPYDESK_VERSION'] ?? '0.0.0'
 
+/** What tells this build from every other of the same version; in a run from the sources there is nothing to tell by. */
+export const build = process.env['COPYDESK_BUILD'] ?? ''
+
 /** Gives the documentation of a rule, in Markdown. */
 export function readReadme(id: string): string {
   return fs.readFileSync(path.join(findPackage(), 'rules', id, 'readme.md'), 'utf8')

@@ -26,6 +26,7 @@ export class Pool {
   readonly #size: number
   readonly #members: Member[] = []
   #wake: (() => void) | null = null
+  #hasAnswered = false
 
   constructor(size: number, data: WorkerData) {
     this.#data = data
@@ -58,7 +59,10 @@ export class Pool {
   #pick(): Member | null {
     const idle = this.#members.filter(({jobs}) => jobs.length < ahead)
     const [member] = idle.sort((a, b) => a.jobs.length - b.jobs.length)
-    return member ?? (this.#members.length < this.#size ? this.#start() : null)
+    if (member) return member
+    // Several that start at once are slow to say the first word.
+    const mayStart = this.#members.length === 0 || this.#hasAnswered
+    return mayStart && this.#members.length < this.#size ? this.#start() : null
   }
 
   #start(): Member {
@@ -71,6 +75,7 @@ export class Pool {
     this.#members.push(member)
     worker.unref()
     worker.on('message', (outcome: Outcome) => {
+      this.#hasAnswered = true
       member.jobs.shift()!.resolve(outcome)
       if (member.jobs.length === 0) worker.unref()
       this.#wake?.()

@@ -1,4 +1,5 @@
 import type {Severity} from '../rule/message.js'
+import {describeLedger} from './ledger.js'
 import type {Report} from './report.js'
 import {escapeXml} from './xml.js'
 
@@ -8,8 +9,8 @@ const severities: Readonly<Record<Severity, string>> = {
   suggestion: 'info'
 }
 
-/** Writes Checkstyle XML. */
-export function toCheckstyle({files, notChecked}: Report): string {
+/** Writes Checkstyle XML; it has no place for what was left out but a comment. */
+export function toCheckstyle({files, notChecked, ledger}: Report): string {
   const parts = files.map(({path, messages}) => {
     const errors = messages.map(
       ({start, severity, reason, ruleId}) =>
@@ -22,6 +23,10 @@ export function toCheckstyle({files, notChecked}: Report): string {
     parts.push(
       `  <file name="${escapeXml(path)}">\n    <error line="${line}" severity="${level}" message="${escapeXml(`Not checked: ${reason}`)}" source="copydesk.not-checked"/>\n  </file>\n`
     )
+  }
+  for (const clause of ledger ? describeLedger(ledger) : []) {
+    // Two hyphens would end the comment.
+    parts.push(`  <!-- left out: ${escapeXml(clause).replace(/-(?=-|$)/g, '- ')} -->\n`)
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${parts.join('')}</checkstyle>\n`
 }

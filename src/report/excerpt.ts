@@ -1,5 +1,6 @@
 import type {Point} from '../input/lines.js'
 import {toCells, type Cell} from './cells.js'
+import {logCommand} from './printable.js'
 
 /** A line of an article around some words of it, ready to print: the words are `marked`. */
 export interface Excerpt {
@@ -44,7 +45,15 @@ export function toExcerpt(source: string, start: Point, end: Point, room: number
     from > lineStart
   )
   const after = context(right, spare - before.width, false)
-  return {before: before.text, marked, after: after.text, indent: before.width, width}
+  const excerpt = {before: before.text, marked, after: after.text, indent: before.width, width}
+  return new RegExp(logCommand, 'i').test(before.text + marked + after.text) ? disarm(excerpt) : excerpt
+}
+
+/** Keeps the log of a runner from taking words for a command; the columns stay what they are. */
+function disarm(excerpt: Excerpt): Excerpt {
+  const part = (text: string): string => text.replaceAll('[', '\u2060[')
+  const {before, marked, after} = excerpt
+  return {...excerpt, before: part(before), marked: part(marked), after: part(after)}
 }
 
 function firstLine(text: string): string {

@@ -1,15 +1,16 @@
 import {toCheckstyle} from './checkstyle.js'
-import {toGithub} from './github.js'
+import {github, toGithub} from './github.js'
 import {toGitlab} from './gitlab.js'
 import {toHtml} from './html.js'
 import {toJson} from './json.js'
 import {toJunit} from './junit.js'
-import {toCompact, toUnix} from './lines.js'
+import {compact, toCompact, toUnix, unix} from './lines.js'
 import {toMarkdown} from './markdown.js'
-import {toNdjson} from './ndjson.js'
+import {ndjson, toNdjson} from './ndjson.js'
 import {toRdjson} from './rdjson.js'
 import type {Report, RuleInfo} from './report.js'
 import {toSarif} from './sarif.js'
+import type {Stream} from './stream.js'
 import {toTap} from './tap.js'
 
 /** What a format may want to know beside the report. */
@@ -19,7 +20,7 @@ export interface Context {
   rules(): readonly RuleInfo[]
 }
 
-/** Every format that is written in one piece, by the name that `--format` knows it by. */
+/** Every format for programs, by the name that `--format` knows it by. */
 export const formats = {
   compact: toCompact,
   unix: toUnix,
@@ -37,3 +38,9 @@ export const formats = {
 } satisfies Readonly<Record<string, (report: Report, context: Context) => string>>
 
 export type FormatName = keyof typeof formats
+
+/** Those that tell of each file as soon as it is checked. */
+export const streams: Readonly<Partial<Record<FormatName, Stream>>> = {compact, unix, ndjson, github}
+
+/** Those that have no place for what was left out, so that it is said beside them. */
+export const terse: ReadonlySet<FormatName> = new Set(['compact', 'unix', 'gitlab', 'rdjson'])

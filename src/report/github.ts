@@ -1,6 +1,7 @@
 import type {Severity} from '../rule/message.js'
+import {describeLedger} from './ledger.js'
 import {toPrintable} from './printable.js'
-import type {Report} from './report.js'
+import {toWhole, type Stream} from './stream.js'
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -9,32 +10,37 @@ const commands: Readonly<Record<Severity, string>> = {
 }
 
 /**
- * Writes annotations for GitHub Actions: workflow commands, a line each. Everything of an article is escaped, so that no
- * article can give a command of its own.
+ * Annotations for GitHub Actions: workflow commands, a line each, and a line of the log for what was left out. Everything
+ * of an article is escaped, so that no article can give a command of its own.
  */
-export function toGithub({files, notChecked}: Report): string {
-  let result = ''
-  for (const {path, messages} of files) {
-    for (const {severity, start, end, ruleId, reason, note} of messages) {
-      result += command(commands[severity], note ? `${reason}\n${note}` : reason, {
+export const github: Stream = {
+  file: ({path, messages}) =>
+    messages
+      .map(({severity, start, end, ruleId, reason, note}) =>
+        command(commands[severity], note ? `${reason}\n${note}` : reason, {
+          file: path,
+          line: start.line,
+          endLine: end.line,
+          // GitHub shows columns of one line only.
+          ...(start.line === end.line && {col: start.column, endColumn: end.column}),
+          title: `copydesk ${ruleId}`
+        })
+      )
+      .join(''),
+  end({notChecked, ledger}) {
+    const commands = notChecked.map(({path, reason, severity, line = 1}) =>
+      command(severity === 'error' ? 'error' : 'notice', `Not checked: ${reason}`, {
         file: path,
-        line: start.line,
-        endLine: end.line,
-        // GitHub shows columns of one line only.
-        ...(start.line === end.line && {col: start.column, endColumn: end.column}),
-        title: `copydesk ${ruleId}`
+        line,
+        title: 'copydesk'
       })
-    }
+    )
+    const left = ledger ? describeLedger(ledger) : []
+    return commands.join('') + (left.length > 0 ? `left out: ${toPrintable(left.join('; '))}\n` : '')
   }
-  for (const {path, reason, severity, line = 1} of notChecked) {
-    result += command(severity === 'error' ? 'error' : 'notice', `Not checked: ${reason}`, {
-      file: path,
-      line,
-      title: 'copydesk'
-    })
-  }
-  return result
 }
+
+export const toGithub = toWhole(github)
 
 function command(name: string, text: string, properties: Readonly<Record<string, string | number>>): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)

@@ -6,23 +6,26 @@ import type {Report} from './report.js'
 const severities: Readonly<Record<Severity, string>> = {error: 'major', warning: 'minor', suggestion: 'info'}
 
 /** Writes a code quality report for GitLab (Code Climate's format, the subset that GitLab reads). */
-export function toGitlab({files}: Report): string {
+export function toGitlab({files, notChecked}: Report): string {
   const seen = new Map<string, number>()
-  return toJsonText(
-    files.flatMap(({path, messages}) => {
-      const fingerprints = toFingerprints(messages)
-      return messages.map(({ruleId, reason, severity, start, end}, index) => ({
-        description: reason,
-        check_name: ruleId,
-        fingerprint: unique(`${fingerprints[index]!}-${path}`),
-        severity: severities[severity],
-        location: {
-          path: path.replace(/\\/g, '/').replace(/^\.\//, ''),
-          lines: {begin: start.line, end: end.line}
-        }
-      }))
-    })
-  )
+  const found = files.flatMap(({path, messages}) => {
+    const fingerprints = toFingerprints(messages)
+    return messages.map(({ruleId, reason, severity, start, end}, index) => ({
+      description: reason,
+      check_name: ruleId,
+      fingerprint: unique(`${fingerprints[index]!}-${path}`),
+      severity: severities[severity],
+      location: {path: path.replace(/^\.\//, ''), lines: {begin: start.line, end: end.line}}
+    }))
+  })
+  const missed = notChecked.map(({path, severity, reason, line = 1}) => ({
+    description: `Not checked: ${reason}`,
+    check_name: 'not-checked',
+    fingerprint: unique(`not-checked-${path}`),
+    severity: severity === 'error' ? 'critical' : 'info',
+    location: {path: path.replace(/^\.\//, ''), lines: {begin: line}}
+  }))
+  return toJsonText([...found, ...missed])
 
   function unique(fingerprint: string): string {
     const count = seen.get(fingerprint) ?? 0

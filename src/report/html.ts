@@ -57,6 +57,10 @@ function markUp(source: string, messages: readonly Message[], file: number): str
 }
 
 function text(value: string): string {
-  // Line ends stay: the article is shown as it stands.
-  return value.split('\n').map(escapeXml).join('\n')
+  // Lines stay: the article is shown as it stands. Two colons at the beginning of a line are a command in GitHub's
+  // logs, and references to controls are an error in HTML.
+  return value
+    .split(/\r\n|[\n\r]/)
+    .map((line) => escapeXml(line.replace(/[\u007f-\u009f]/g, '\uFFFD')).replace(/^(\s*):(?=:)/, '$1&#58;'))
+    .join('\n')
 }

@@ -1,38 +1,71 @@
+import {describeLedger} from './ledger.js'
 import type {Report} from './report.js'
 import {escapeXml} from './xml.js'
 
-/** Writes JUnit XML: a file is a suite, a message a failed case; a file without any is one case that passed. */
-export function toJunit({files, notChecked}: Report): string {
-  const errors = notChecked.filter(({severity}) => severity === 'error')
-  const suites = files.map(({path, messages}) => {
-    const cases = messages.map(({ruleId, severity, reason, note, start, actual}) => {
-      const place = `line ${start.line}, column ${start.column}`
-      return (
-        `    <testcase classname="${escapeXml(path)}" name="${escapeXml(`${ruleId} (${place})`)}" time="0">\n` +
-        `      <failure type="${severity}" message="${escapeXml(reason)}">${escapeXml(`${place}: ${actual}${note ? `\n${note}` : ''}`)}</failure>\n` +
-        '    </testcase>\n'
-      )
-    })
-    const passed = `    <testcase classname="${escapeXml(path)}" name="copydesk" time="0"/>\n`
-    return suite(path, Math.max(1, messages.length), messages.length, 0, cases.join('') || passed)
-  })
-  for (const {path, reason} of errors) {
-    const failed =
-      `    <testcase classname="${escapeXml(path)}" name="copydesk" time="0">\n` +
-      `      <error type="not-checked" message="${escapeXml(reason)}"/>\n    </testcase>\n`
-    suites.push(suite(path, 1, 0, 1, failed))
+interface Case {
+  name: string
+  /** What stands in the element; nothing for a case that passed. */
+  outcome: string
+  kind: 'passed' | 'failure' | 'error' | 'skipped'
+}
+
+interface Suite {
+  name: string
+  cases: readonly Case[]
+}
+
+/**
+ * Writes JUnit XML: a file is a suite, a message a failed case; a file without any is one case that passed. What was not
+ * checked for a good reason, and what was left out, is skipped.
+ */
+export function toJunit({files, notChecked, ledger}: Report): string {
+  const suites: Suite[] = files.map(({path, messages}) => ({
+    name: path,
+    cases:
+      messages.length === 0
+        ? [{name: 'copydesk', outcome: '', kind: 'passed'}]
+        : messages.map(({ruleId, severity, reason, note, start, actual}) => {
+            const place = `line ${start.line}, column ${start.column}`
+            const text = escapeXml(`${place}: ${actual}${note ? `\n${note}` : ''}`)
+            return {
+              name: `${ruleId} (${place})`,
+              outcome: `<failure type="${severity}" message="${escapeXml(reason)}">${text}</failure>`,
+              kind: 'failure'
+            }
+          })
+  }))
+  for (const {path, severity, reason} of notChecked) {
+    const isError = severity === 'error'
+    const outcome = isError
+      ? `<error type="not-checked" message="${escapeXml(reason)}"/>`
+      : `<skipped message="${escapeXml(reason)}"/>`
+    suites.push({name: path, cases: [{name: 'copydesk', outcome, kind: isError ? 'error' : 'skipped'}]})
   }
-  const failures = files.reduce((sum, {messages}) => sum + messages.length, 0)
-  const tests = files.reduce((sum, {messages}) => sum + Math.max(1, messages.length), errors.length)
+  const left = ledger ? describeLedger(ledger) : []
+  if (left.length > 0) {
+    const cases = left.map((clause): Case => ({name: clause, outcome: '<skipped/>', kind: 'skipped'}))
+    suites.push({name: 'left out', cases})
+  }
+  const all = suites.flatMap(({cases}) => cases)
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<testsuites name="copydesk" tests="${tests}" failures="${failures}" errors="${errors.length}" time="0">\n${suites.join('')}</testsuites>\n`
+    `<testsuites name="copydesk" ${counts(all, ['failure', 'error'])} time="0">\n` +
+    `${suites.map(toSuite).join('')}</testsuites>\n`
   )
 }
 
-function suite(path: string, tests: number, failures: number, errors: number, cases: string): string {
-  return (
-    `  <testsuite name="${escapeXml(path)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="0" time="0">\n` +
-    `${cases}  </testsuite>\n`
-  )
+function toSuite({name, cases}: Suite): string {
+  const rows = cases.map(({name: title, outcome}) => {
+    const start = `    <testcase classname="${escapeXml(name)}" name="${escapeXml(title)}" time="0"`
+    return outcome === '' ? `${start}/>\n` : `${start}>\n      ${outcome}\n    </testcase>\n`
+  })
+  const sums = counts(cases, ['failure', 'error', 'skipped'])
+  return `  <testsuite name="${escapeXml(name)}" ${sums} time="0">\n${rows.join('')}  </testsuite>\n`
+}
+
+const names = {failure: 'failures', error: 'errors', skipped: 'skipped'}
+
+function counts(cases: readonly Case[], kinds: readonly (keyof typeof names)[]): string {
+  const sums = kinds.map((kind) => `${names[kind]}="${cases.filter((one) => one.kind === kind).length}"`)
+  return [`tests="${cases.length}"`, ...sums].join(' ')
 }

@@ -24,6 +24,8 @@ export interface Ledger {
     known: number
     /** What it knows and is no longer there. */
     fixed: readonly {path: string; ruleId: string; fingerprint: string}[]
+    /** Files that are gone and are known again under another name, with how many messages are known by it. */
+    moved: readonly {from: string; to: string; messages: number}[]
   } | null
   /** Where only changed lines are looked at, what is left out by that. */
   changes: string | null
@@ -38,6 +40,8 @@ export function describeLedger({ignored, stets, off, baseline, changes}: Ledger)
   if (changes !== null) clauses.push(changes)
   if (baseline && baseline.known > 0)
     clauses.push(`${plural(baseline.known, 'message')} known from the baseline`)
+  if (baseline && baseline.moved.length > 0)
+    clauses.push(`${plural(baseline.moved.length, 'article')} of the baseline known under a new name`)
   if (baseline && baseline.fixed.length > 0)
     clauses.push(`${plural(baseline.fixed.length, 'message')} of the baseline fixed`)
   const standing = stets.reduce((sum, {messages}) => sum + messages, 0)

@@ -1,38 +1,45 @@
 import {toPrintable} from './printable.js'
-import type {Report} from './report.js'
+import {toWhole, type Stream} from './stream.js'
 
-/** `path:line:column: severity: message (rule)`, a line each: what editors and `grep` understand. */
-export function toUnix({files, notChecked}: Report): string {
-  const lines = files.flatMap(({path, messages}) =>
-    messages.map(
-      ({start, severity, reason, ruleId}) =>
-        `${toPrintable(path)}:${start.line}:${start.column}: ${toPrintable(reason)} [${severity}/${toPrintable(ruleId)}]`
+/** `path:line:column: message [severity/rule]`, a line each: what editors and `grep` understand. */
+export const unix: Stream = {
+  file: ({path, messages}) =>
+    toLines(
+      messages.map(
+        ({start, severity, reason, ruleId}) =>
+          `${toPrintable(path)}:${start.line}:${start.column}: ${toPrintable(reason)} [${severity}/${toPrintable(ruleId)}]`
+      )
+    ),
+  end: ({notChecked}) =>
+    toLines(
+      notChecked.map(
+        ({path, line = 1, column = 1, reason, severity}) =>
+          `${toPrintable(path)}:${line}:${column}: ${toPrintable(reason)} [${severity}/not-checked]`
+      )
     )
-  )
-  for (const entry of notChecked) {
-    lines.push(
-      `${toPrintable(entry.path)}:${entry.line ?? 1}:${entry.column ?? 1}: ${toPrintable(entry.reason)} [${entry.severity}/not-checked]`
-    )
-  }
-  return join(lines)
 }
 
 /** `path: line 1, col 2, Error - message (rule)`, a line each. */
-export function toCompact({files, notChecked}: Report): string {
-  const lines = files.flatMap(({path, messages}) =>
-    messages.map(({start, severity, reason, ruleId}) => {
-      const level = severity[0]!.toUpperCase() + severity.slice(1)
-      return `${toPrintable(path)}: line ${start.line}, col ${start.column}, ${level} - ${toPrintable(reason)} (${toPrintable(ruleId)})`
-    })
-  )
-  for (const {path, reason, severity} of notChecked) {
-    lines.push(
-      `${toPrintable(path)}: ${severity === 'error' ? 'Error' : 'Note'} - not checked: ${toPrintable(reason)}`
+export const compact: Stream = {
+  file: ({path, messages}) =>
+    toLines(
+      messages.map(({start, severity, reason, ruleId}) => {
+        const level = severity[0]!.toUpperCase() + severity.slice(1)
+        return `${toPrintable(path)}: line ${start.line}, col ${start.column}, ${level} - ${toPrintable(reason)} (${toPrintable(ruleId)})`
+      })
+    ),
+  end: ({notChecked}) =>
+    toLines(
+      notChecked.map(
+        ({path, reason, severity}) =>
+          `${toPrintable(path)}: ${severity === 'error' ? 'Error' : 'Note'} - not checked: ${toPrintable(reason)}`
+      )
     )
-  }
-  return join(lines)
 }
 
-function join(lines: readonly string[]): string {
-  return lines.length > 0 ? lines.join('\n') + '\n' : ''
+export const toUnix = toWhole(unix)
+export const toCompact = toWhole(compact)
+
+function toLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
 }

@@ -1,13 +1,13 @@
 import {toJsonText} from './json-text.js'
-import type {Report} from './report.js'
+import {toWhole, type Stream} from './stream.js'
 
-/** Writes an object a line: one for each message, then one for each that was not checked. */
-export function toNdjson({files, notChecked, ledger}: Report): string {
-  return [
-    ...files.flatMap(({path, messages}) =>
-      messages.map((message) => toJsonText({type: 'message', path, ...message, context: undefined}))
-    ),
-    ...notChecked.map((entry) => toJsonText({type: 'not-checked', ...entry})),
-    ...(ledger ? [toJsonText({type: 'ledger', ...ledger})] : [])
-  ].join('')
+/** An object a line: one for each message, then one for each that was not checked, then what was left out. */
+export const ndjson: Stream = {
+  file: ({path, messages}) =>
+    messages.map((message) => toJsonText({type: 'message', path, ...message, context: undefined})).join(''),
+  end: ({notChecked, ledger}) =>
+    notChecked.map((entry) => toJsonText({type: 'not-checked', ...entry})).join('') +
+    (ledger ? toJsonText({type: 'ledger', ...ledger}) : '')
 }
+
+export const toNdjson = toWhole(ndjson)

@@ -2,11 +2,20 @@
 const unsafe = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/gu
 
 /**
- * Makes text safe to show on a line of a terminal: what could move the cursor, change colours, turn or hide text
- * is spelt out (`\x1b`, `\u202e`).
+ * What the logs of runners take for a command, wherever it stands on a line: `##[…]` of GitHub and Azure, `##vso[…]` of
+ * Azure, `##teamcity[…]`.
+ */
+export const logCommand = /#(?=#(?:vso|teamcity)?\[)/gi
+
+// What GitHub takes for a command at the beginning of a line, and a line may be wrapped between any two words.
+const lineCommand = /(?<!\S):(?=:)/g
+
+/**
+ * Makes text safe to show on a line of a terminal or of a log: what could move the cursor, change colours, turn or hide
+ * text, or give the runner a command, is spelt out (`\x1b`, `\u202e`).
  */
 export function toPrintable(text: string): string {
-  return text.replace(unsafe, escape)
+  return text.replace(unsafe, escape).replace(logCommand, escape).replace(lineCommand, escape)
 }
 
 function escape(character: string): string {

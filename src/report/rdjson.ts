@@ -8,7 +8,7 @@ const severities: Readonly<Record<Severity, string>> = {
   suggestion: 'INFO'
 }
 
-/** Writes the diagnostic format of reviewdog. Its columns count bytes of UTF-8. */
+/** Writes the diagnostic format of reviewdog, which refuses fields of one's own. Its columns count bytes of UTF-8. */
 export function toRdjson({files, notChecked}: Report): string {
   return toJsonText({
     source: {name: 'copydesk', url: 'https://github.com/copydesk/copydesk'},
@@ -32,9 +32,9 @@ export function toRdjson({files, notChecked}: Report): string {
           }
         })
       }),
-      ...notChecked.map(({path, reason, severity}) => ({
+      ...notChecked.map(({path, reason, severity, line}) => ({
         message: `Not checked: ${reason}`,
-        location: {path},
+        location: {path, ...(line !== undefined && {range: {start: {line}}})},
         severity: severity === 'error' ? 'ERROR' : 'INFO'
       }))
     ]

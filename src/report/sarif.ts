@@ -1,13 +1,14 @@
 import type {Message, Severity} from '../rule/message.js'
 import {toFingerprints} from './fingerprint.js'
 import {toJsonText} from './json-text.js'
-import type {Report, RuleInfo} from './report.js'
+import {describeLedger} from './ledger.js'
+import type {NotChecked, Report, RuleInfo} from './report.js'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', suggestion: 'note'}
 
 /** Writes SARIF 2.1.0 (OASIS). Columns count UTF-16 code units. */
 export function toSarif(
-  {files, notChecked}: Report,
+  {files, notChecked, ledger}: Report,
   {version, rules}: {version: string; rules: readonly RuleInfo[]}
 ): string {
   const used = [...new Set(files.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))].sort()
@@ -30,11 +31,17 @@ export function toSarif(
         invocations: [
           {
             executionSuccessful: !notChecked.some(({severity}) => severity === 'error'),
-            toolExecutionNotifications: notChecked.map((entry) => ({
-              level: entry.severity === 'error' ? 'error' : 'note',
-              message: {text: entry.reason},
-              locations: [{physicalLocation: {artifactLocation: {uri: toUri(entry.path)}}}]
-            }))
+            toolExecutionNotifications: [
+              ...notChecked.map((entry) => ({
+                level: entry.severity === 'error' ? 'error' : 'note',
+                message: {text: entry.reason},
+                locations: [{physicalLocation: toNotCheckedPlace(entry)}]
+              })),
+              ...(ledger ? describeLedger(ledger) : []).map((clause) => ({
+                level: 'note',
+                message: {text: `Left out: ${clause}`}
+              }))
+            ]
           }
         ],
         artifacts: files.map(({path}) => ({location: {uri: toUri(path)}})),
@@ -43,7 +50,8 @@ export function toSarif(
           return messages.map((message, index) =>
             toResult(message, path, artifact, indices.get(message.ruleId)!, fingerprints[index]!)
           )
-        })
+        }),
+        ...(ledger && {properties: {ledger}})
       }
     ]
   })
@@ -112,13 +120,20 @@ function toRegion({start, end}: Pick<Message, 'start' | 'end'>): object {
   }
 }
 
-/** A path as a URI reference, relative where the path is. */
+function toNotCheckedPlace({path, line, column}: NotChecked): object {
+  return {
+    artifactLocation: {uri: toUri(path)},
+    ...(line !== undefined && {region: {startLine: line, ...(column !== undefined && {startColumn: column})}})
+  }
+}
+
+/** A path, with slashes, as a URI reference: relative where the path is. */
 export function toUri(path: string): string {
-  const encoded = path
+  const [, drive = '', rest] = /^([a-z]:(?=\/))?(.*)$/is.exec(path)!
+  const encoded = rest!
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/\\/g, '/')
     .split('/')
-    .map((part) => encodeURIComponent(part))
+    .map(encodeURIComponent)
     .join('/')
-  return path.startsWith('/') ? `file://${encoded}` : encoded
+  return rest!.startsWith('/') ? `file://${drive && `/${drive}`}${encoded}` : encoded
 }

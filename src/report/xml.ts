@@ -1,3 +1,5 @@
+import {logCommand} from './printable.js'
+
 // What XML 1.0 cannot hold at all, not even as a reference, and lone surrogates.
 const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
@@ -18,4 +20,5 @@ export function escapeXml(text: string): string {
       /[\t\n\r\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
       (character) => `&#${character.charCodeAt(0)};`
     )
+    .replace(logCommand, '&#35;')
 }

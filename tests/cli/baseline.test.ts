@@ -104,6 +104,59 @@ describe('the baseline', () => {
     expect((await desk(['.'], {cwd})).status).toBe(0)
   })
 
+  test('follows a file that is renamed, says so, and writes its new name when it is written', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'old.txt': `${one}\n${two}`, 'b.txt': one})
+    await desk(['baseline', '.'], {cwd})
+    const before = read(cwd)
+    fs.renameSync(path.join(cwd, 'old.txt'), path.join(cwd, 'new.txt'))
+    fs.appendFileSync(path.join(cwd, 'new.txt'), '\nThe vote fell on on Friday.\n')
+    const {status, stdout} = await desk(['-f', 'json', '.'], {cwd})
+    const {files, ledger} = JSON.parse(stdout) as {
+      files: {path: string; messages: {start: {line: number}}[]}[]
+      ledger: {baseline: unknown}
+    }
+    expect(status).toBe(1)
+    expect(files.map(({path, messages}) => [path, messages.map(({start}) => start.line)])).toEqual([
+      ['b.txt', []],
+      ['new.txt', [5]]
+    ])
+    expect(ledger.baseline).toEqual({
+      known: 3,
+      fixed: [],
+      moved: [{from: 'old.txt', to: 'new.txt', messages: 2}]
+    })
+    expect((await desk(['.'], {cwd})).stdout).toContain(
+      'left out: 3 messages known from the baseline; 1 article of the baseline known under a new name'
+    )
+    expect(read(cwd)).toEqual(before)
+    await desk(['--prune', '.'], {cwd})
+    expect(read(cwd).files).toEqual({'b.txt': before.files['b.txt'], 'new.txt': before.files['old.txt']})
+    await desk(['--update-baseline', '.'], {cwd})
+    expect(Object.keys(read(cwd).files['new.txt']!)).toHaveLength(3)
+  })
+
+  test('takes no file for a renamed one that shares little with it, nor one that is still there', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': `${one}\n${two}\nIt fell on on Friday.\n`})
+    await desk(['baseline', '.'], {cwd})
+    fs.writeFileSync(path.join(cwd, 'copy.txt'), one)
+    expect((await desk(['-f', 'unix', '.'], {cwd})).stdout).toMatch(/^copy\.txt:1:17: .*\n$/)
+    fs.rmSync(path.join(cwd, 'a.txt'))
+    expect((await desk(['-f', 'unix', '.'], {cwd})).stdout).toMatch(/^copy\.txt:1:17: .*\n$/)
+  })
+
+  test('is the same whatever names its files have', async () => {
+    const names = ['__proto__', 'constructor.txt', '12.txt', '7.txt', 'with "quotes" & ünï.txt', '-x.txt']
+    const cwd = createFolder({'.retextrc': onlyRepeats})
+    for (const file of names) fs.writeFileSync(path.join(cwd, file), one)
+    const asked = names.map((file) => `./${file}`)
+    await desk(['baseline', ...asked], {cwd})
+    const text = fs.readFileSync(path.join(cwd, name), 'utf8')
+    expect(Object.keys(read(cwd).files).sort()).toEqual([...names].sort())
+    expect((await desk(asked, {cwd})).status).toBe(0)
+    await desk(['--update-baseline', ...asked.toReversed()], {cwd})
+    expect(fs.readFileSync(path.join(cwd, name), 'utf8')).toBe(text)
+  })
+
   test('may lie elsewhere', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'news/a.txt': one, ci: null})
     await desk(['baseline', '--baseline', 'ci/known.json', 'news'], {cwd})
@@ -119,6 +172,20 @@ describe('the baseline', () => {
       stdout: '',
       stderr: 'copydesk: `.copydesk-baseline.json` is no baseline, write it anew with `copydesk baseline`\n'
     })
+    for (const broken of [
+      '',
+      '{',
+      '[]',
+      'null',
+      '{"version": 1}',
+      '{"version": 1, "files": []}',
+      '{"version": 1, "files": {"a.txt": null}}',
+      '{"version": 1, "files": {"a.txt": {"x": 1}}}',
+      '<<<<<<< HEAD\n{"version": 1, "files": {}}'
+    ]) {
+      fs.writeFileSync(path.join(cwd, name), broken)
+      expect((await desk(['.'], {cwd})).stderr).toContain('is no baseline, write it anew')
+    }
     expect((await desk(['--baseline', 'x.json', '.'], {cwd})).stderr).toBe(
       'copydesk: the baseline `x.json` cannot be read: there is no such file\n'
     )

@@ -137,6 +137,21 @@ describe('--fix-dry-run', () => {
     expect([read(cwd, 'a.txt'), read(cwd, 'say "so".txt')]).toEqual([clean, `A vote\n\n${clean}`])
   })
 
+  test('colours no terminal with an article, and gives no runner a command of it', async () => {
+    const hostile = `\u001b[31mRed ##[error]forged\n::error::forged\n${faulty}`
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': hostile})
+    const exact = (await desk(['--fix-dry-run', 'a.txt'], {cwd})).stdout
+    expect(exact).toContain(' \u001b[31mRed ##[error]forged\n ::error::forged\n-The council')
+    expect((await desk(['--fix-dry-run', 'a.txt'], {cwd, columns: 80})).stdout).toContain(
+      ' \\x1b[31mRed ##[error]forged\n ::error::forged\n-The council'
+    )
+    const {stdout} = await desk(['--fix-dry-run', 'a.txt'], {cwd, env: {GITHUB_ACTIONS: 'true'}})
+    const [, word] = /^::stop-commands::([0-9a-f]{64})\n/.exec(stdout)!
+    expect(stdout).toBe(`::stop-commands::${word}\n${exact}::${word}::\n`)
+    execFileSync('git', ['apply', '-'], {cwd, input: stdout})
+    expect(read(cwd, 'a.txt')).toBe(hostile.replace(faulty, clean))
+  })
+
   test('shows what would be fixed in what is piped in', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats})
     const {stdout} = await desk(['--fix-dry-run', '--stdin-filename', 'a.txt'], {cwd, input: faulty})

@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
@@ -49,6 +51,40 @@ describe('--output-file', () => {
   })
 })
 
+test('a format of lines tells of each article before the next is checked', async () => {
+  const meddling = onlyRepeats.replace('"rules"', '"plugins": ["./wait.mjs"], "rules"')
+  const cwd = createFolder({
+    '.retextrc': meddling,
+    // The second article is not done before somebody has read of the first.
+    'wait.mjs': `import fs from 'node:fs'
+import {setTimeout} from 'node:timers/promises'
+export default () => async (tree, file) => {
+  if (file.path.endsWith('b.txt')) while (!fs.existsSync('seen')) await setTimeout(10)
+}
+`,
+    'a.txt': faulty,
+    'b.txt': faulty
+  })
+  for (const format of ['unix', 'compact', 'ndjson', 'github', 'pretty']) {
+    fs.rmSync(path.join(cwd, 'seen'), {force: true})
+    const child = spawn(
+      process.execPath,
+      [path.resolve('dist/copydesk.cjs'), '-f', format, 'a.txt', 'b.txt'],
+      {
+        cwd,
+        stdio: ['ignore', 'pipe', 'inherit']
+      }
+    )
+    let stdout = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      fs.writeFileSync(path.join(cwd, 'seen'), '')
+    })
+    await once(child, 'close')
+    expect(stdout, format).toContain('b.txt')
+  }
+})
+
 test('with the format of GitHub the summary of the job gets the report too', async () => {
   const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, 'summary.md': 'Before\n'})
   const env = {GITHUB_STEP_SUMMARY: path.join(cwd, 'summary.md')}
@@ -84,6 +120,21 @@ describe('the ledger', () => {
     })
     const {stdout} = await desk(['-f', 'markdown', '.'], {cwd: createFolder(files)})
     expect(stdout).toContain('_Left out: 2 messages let stand by 2 stets; repeated&#45;word off')
+  })
+
+  test('is told beside a report that has no place for it, unless errors alone are wanted', async () => {
+    const cwd = createFolder(files)
+    const left =
+      'copydesk: left out: 2 messages let stand by 2 stets; repeated-word off in 1 article by an override; 1 file ignored\n'
+    for (const format of ['unix', 'compact', 'gitlab', 'rdjson']) {
+      expect((await desk(['-f', format, '.'], {cwd})).stderr, format).toBe(left)
+      expect((await desk(['-q', '-f', format, '.'], {cwd})).stderr, format).toBe('')
+    }
+    for (const format of ['json', 'ndjson', 'sarif', 'github', 'junit', 'checkstyle', 'tap', 'html']) {
+      const {stdout, stderr} = await desk(['-f', format, '.'], {cwd})
+      expect(stderr, format).toBe('')
+      expect(stdout, format).toMatch(/repeated-word off in 1 article|"off":\[\{"ruleId":"repeated-word"/)
+    }
   })
 
   test('is in JSON in full', async () => {

@@ -103,10 +103,32 @@ export default () => (tree, file) => {
       stderr: 'copydesk: the cache `.copydesk-cache` cannot be read and is dropped\n'
     })
     expect((await cached(cwd)).stderr).toBe('')
-    for (const broken of ['[]', '{"version": "0.1.0", "entries": [["x"]]}', 'null']) {
+    const {writer} = JSON.parse(fs.readFileSync(path.join(cwd, '.copydesk-cache'), 'utf8')) as {
+      writer: string
+    }
+    const entries = [[['x']], [['x', null]], [['x', {hash: 1}]], 'x', null, [[]]]
+    const alike = entries.map((value) => JSON.stringify({writer, entries: value}))
+    for (const broken of ['[]', 'null', '"', ...alike]) {
       fs.writeFileSync(path.join(cwd, '.copydesk-cache'), broken)
       expect((await cached(cwd)).status).toBe(1)
     }
+  })
+
+  test('of another build is not used', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': 'The council met on on Tuesday.\n'})
+    await program(['--cache', 'a.txt'], {cwd})
+    const file = path.join(cwd, '.copydesk-cache')
+    const {writer, entries} = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+      writer: string
+      entries: [string, {messages: unknown[]}][]
+    }
+    expect(writer).toMatch(/^\d+\.\d+\.\d+ [0-9a-f]{32} \d+\.\d+\.\d+$/)
+    entries[0]![1].messages = []
+    const lie = (by: string): void => fs.writeFileSync(file, JSON.stringify({writer: by, entries}))
+    lie(writer)
+    expect((await program(['--cache', 'a.txt'], {cwd})).status).toBe(0)
+    lie(writer.replace(/ [0-9a-f]{32} /, ` ${'0'.repeat(32)} `))
+    expect(await program(['--cache', 'a.txt'], {cwd})).toMatchObject({status: 1, stderr: ''})
   })
 
   test('is not harmed by two runs at once', async () => {

@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import {createRequire} from 'node:module'
-import AjvDraft04 from 'ajv-draft-04'
 import {fromXml} from 'xast-util-from-xml'
 import {expect, test} from 'vitest'
 import {checkSource} from '../../src/desk.js'
@@ -10,95 +7,17 @@ import {toGithub} from '../../src/report/github.js'
 import {toGitlab} from '../../src/report/gitlab.js'
 import {toHtml} from '../../src/report/html.js'
 import {toJunit} from '../../src/report/junit.js'
+import {emptyLedger} from '../../src/report/ledger.js'
 import {toCompact, toUnix} from '../../src/report/lines.js'
 import {toMarkdown} from '../../src/report/markdown.js'
 import {toNdjson} from '../../src/report/ndjson.js'
 import {toRdjson} from '../../src/report/rdjson.js'
-import type {Report, RuleInfo} from '../../src/report/report.js'
-import {toSarif} from '../../src/report/sarif.js'
+import type {Report} from '../../src/report/report.js'
+import {toSarif, toUri} from '../../src/report/sarif.js'
 import {summarise} from '../../src/report/summary.js'
 import {toTap} from '../../src/report/tap.js'
 import type {Message} from '../../src/rule/index.js'
-
-const point = (line: number, column: number, offset: number) => ({line, column, offset})
-
-const message: Message = {
-  ruleId: 'repeated-word',
-  source: 'copydesk',
-  severity: 'error',
-  reason: 'Unexpected repeated `on`, expected it once',
-  start: point(3, 17, 22),
-  end: point(3, 22, 27),
-  actual: 'on on',
-  expected: ['on'],
-  fix: 'safe',
-  url: 'https://example.org/rule.md',
-  note: 'It is a slip.',
-  related: [{reason: 'here too', start: point(1, 1, 0), end: point(1, 5, 4)}],
-  context: 'The council met on on Tuesday.'
-}
-
-const report: Report = {
-  files: [
-    {path: 'news/rain.txt', source: 'Head\n\nThe council met on on Tuesday.\n', messages: [message]},
-    {path: 'news/sun.txt', source: 'Sun\n', messages: []}
-  ],
-  notChecked: [{severity: 'error', path: 'gone.txt', reason: 'there is no such file'}]
-}
-
-const rules: RuleInfo[] = [
-  {
-    id: 'repeated-word',
-    description: 'Reports a doubled word',
-    category: 'grammar',
-    severity: 'error',
-    url: 'https://example.org/rule.md',
-    help: '# repeated-word'
-  }
-]
-
-// What an article or a file name may hold to break out of a report.
-const nasty =
-  '\u001b[31m\u0007 ::error file=x::y\r\n::set-output name=a::b ]]> </script><!-- <b onclick="x"> & \u202e \u0000 \uD800 `|` @all %0A 😀\u2028\u009b'
-const hostile: Report = {
-  files: [
-    {
-      path: `a\n::error::${nasty}.txt`,
-      source: `Head ${nasty}\n`,
-      messages: [
-        {
-          ...message,
-          ruleId: `x${nasty}`,
-          reason: nasty,
-          note: nasty,
-          actual: nasty,
-          expected: [nasty],
-          start: point(1, 1, 0),
-          end: point(1, 5, 4),
-          url: `javascript:${nasty}`,
-          related: [{reason: nasty, start: point(1, 1, 0), end: point(1, 2, 1)}],
-          context: nasty
-        }
-      ]
-    }
-  ],
-  notChecked: [{severity: 'error', path: nasty, reason: nasty}]
-}
-
-const writers: Readonly<Record<string, (report: Report) => string>> = {
-  unix: toUnix,
-  compact: toCompact,
-  ndjson: toNdjson,
-  sarif: (value) => toSarif(value, {version: '1.2.3', rules}),
-  github: toGithub,
-  gitlab: toGitlab,
-  junit: toJunit,
-  checkstyle: toCheckstyle,
-  rdjson: toRdjson,
-  tap: toTap,
-  markdown: toMarkdown,
-  html: toHtml
-}
+import {hostile, message, point, report, rules, writers} from './reports.js'
 
 test('unix: a line for each message and for each file that was not checked', () => {
   expect(toUnix(report)).toBe(
@@ -130,6 +49,13 @@ test('gitlab: an entry for each message, with what GitLab reads', () => {
       fingerprint: `${fingerprint}-news/rain.txt`,
       severity: 'major',
       location: {path: 'news/rain.txt', lines: {begin: 3, end: 3}}
+    },
+    {
+      description: 'Not checked: there is no such file',
+      check_name: 'not-checked',
+      fingerprint: 'not-checked-gone.txt',
+      severity: 'critical',
+      location: {path: 'gone.txt', lines: {begin: 1}}
     }
   ])
 })
@@ -202,7 +128,9 @@ not ok 1 - news/rain.txt
   ...
 ok 2 - news/sun.txt
 not ok 3 - gone.txt
-  # not checked: there is no such file
+  ---
+  message: "Not checked: there is no such file"
+  ...
 `)
 })
 
@@ -243,28 +171,7 @@ test('html: the words of a message are underlined in the article, with a link to
   expect(page).not.toMatch(/<script|https?:\/\/(?!example\.org)/)
 })
 
-const schema: unknown = JSON.parse(
-  fs.readFileSync(
-    createRequire(import.meta.url)
-      .resolve('@microsoft/jest-sarif')
-      .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json'),
-    'utf8'
-  )
-)
-
-test('sarif: it is valid, and a place, a fix, a related place and a fingerprint are in it', () => {
-  const ajv = new (AjvDraft04 as unknown as typeof AjvDraft04.default)({
-    strict: false,
-    validateFormats: false,
-    unicodeRegExp: false
-  })
-  const validate = ajv.compile(schema as object)
-  for (const value of [report, hostile, {files: [], notChecked: []}]) {
-    expect(
-      validate(JSON.parse(toSarif(value, {version: '1.2.3', rules}))),
-      JSON.stringify(validate.errors)
-    ).toBe(true)
-  }
+test('sarif: a place, a fix, a related place and a fingerprint are in it', () => {
   const {runs} = JSON.parse(toSarif(report, {version: '1.2.3', rules}))
   expect(runs[0].columnKind).toBe('utf16CodeUnits')
   expect(runs[0].results[0]).toEqual({
@@ -325,18 +232,97 @@ test('no article and no file name can colour a terminal, in any format', () => {
   }
 })
 
+test('no article and no file name can give the runner of a pipeline a command, in any format', () => {
+  for (const [name, write] of Object.entries(writers)) {
+    const text = write(hostile)
+    expect(text, name).not.toMatch(/##(?:vso|teamcity)?\[/)
+    if (name !== 'github') expect(text, name).not.toMatch(/^\s*::/m)
+  }
+})
+
 test('no article and no file name can forge a line of a report that is read by lines', () => {
-  expect(toUnix(hostile).trimEnd().split('\n')).toHaveLength(2)
-  expect(toCompact(hostile).trimEnd().split('\n')).toHaveLength(2)
-  expect(toNdjson(hostile).trimEnd().split('\n')).toHaveLength(2)
-  const commands = toGithub(hostile).trimEnd().split('\n')
-  expect(commands).toHaveLength(2)
-  for (const line of commands) expect(line).toMatch(/^::error file=[^,]*,(?:\w+=[^,:]*,?)+::/)
+  const linesOf = (text: string): string[] => text.trimEnd().split('\n')
+  expect(linesOf(toUnix(hostile))).toHaveLength(3)
+  expect(linesOf(toCompact(hostile))).toHaveLength(3)
+  expect(linesOf(toNdjson(hostile))).toHaveLength(4)
+  const lines = linesOf(toGithub(hostile))
+  expect(lines).toHaveLength(4)
+  expect(lines.pop()).toMatch(/^left out: /)
+  for (const line of lines) expect(line).toMatch(/^::(?:error|notice) file=[^,]*,(?:\w+=[^,:]*,?)+::/)
+  expect(linesOf(toTap(hostile)).filter((line) => /^(?:not )?ok|^1\.\./.test(line))).toHaveLength(4)
+})
+
+test('github: the runner reads back the words of the report', () => {
+  // As actions/runner parses a line: the properties end at the next two colons.
+  const [, command, properties, data] = /^::(\w+) (.*?)::(.*)$/.exec(toGithub(report).split('\n')[0]!)!
+  const unescape = (text: string): string =>
+    text.replace(/%(0A|0D|3A|2C|25)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  expect(command).toBe('error')
   expect(
-    toTap(hostile)
-      .split('\n')
-      .filter((line) => /^(?:not )?ok|^1\.\./.test(line))
-  ).toHaveLength(3)
+    Object.fromEntries(properties!.split(',').map((pair) => pair.split('=').map(unescape))) as unknown
+  ).toEqual({
+    file: 'news/rain.txt',
+    line: '3',
+    endLine: '3',
+    col: '17',
+    endColumn: '22',
+    title: 'copydesk repeated-word'
+  })
+  expect(unescape(data!)).toBe('Unexpected repeated `on`, expected it once\nIt is a slip.')
+})
+
+test('sarif: a path becomes a URI that leads to the file', () => {
+  expect(toUri('news/100% "new"\\.txt')).toBe('news/100%25%20%22new%22%5C.txt')
+  expect(toUri('/srv/news/a b.txt')).toBe('file:///srv/news/a%20b.txt')
+  expect(toUri('C:/news/a.txt')).toBe('file:///C:/news/a.txt')
+})
+
+const left: Report = {
+  files: [{path: 'a.txt', source: '', messages: []}],
+  notChecked: [{severity: 'note', path: 'b.txt', reason: 'it is ignored by `.retextrc`'}],
+  ledger: {
+    ...emptyLedger,
+    off: [{ruleId: 'split-word', paths: ['a.txt']}],
+    baseline: {known: 2, fixed: [], moved: [{from: 'old.txt', to: 'a.txt', messages: 2}]}
+  }
+}
+
+test('every format that has a place for it ends with what was left out', () => {
+  const clause = 'split-word off in 1 article by an override'
+  const moved = '1 article of the baseline known under a new name'
+  expect(toGithub(left)).toBe(
+    '::notice file=b.txt,line=1,title=copydesk::Not checked: it is ignored by `.retextrc`\n' +
+      `left out: 2 messages known from the baseline; ${moved}; ${clause}\n`
+  )
+  expect(toTap(left)).toBe(`TAP version 13
+1..2
+ok 1 - a.txt
+ok 2 - b.txt # SKIP it is ignored by \`.retextrc\`
+# left out: 2 messages known from the baseline
+# left out: ${moved}
+# left out: ${clause}
+`)
+  expect(toJunit(left))
+    .toContain(`  <testsuite name="b.txt" tests="1" failures="0" errors="0" skipped="1" time="0">
+    <testcase classname="b.txt" name="copydesk" time="0">
+      <skipped message="it is ignored by \`.retextrc\`"/>
+    </testcase>
+  </testsuite>
+  <testsuite name="left out" tests="3" failures="0" errors="0" skipped="3" time="0">
+`)
+  expect(toCheckstyle(left)).toContain(`  <!-- left out: ${clause} -->\n</checkstyle>`)
+  const {runs} = JSON.parse(toSarif(left, {version: '1.2.3', rules})) as {
+    runs: {
+      invocations: {toolExecutionNotifications: {message: {text: string}}[]}[]
+      properties: {ledger: unknown}
+    }[]
+  }
+  expect(runs[0]!.invocations[0]!.toolExecutionNotifications.map(({message}) => message.text)).toContain(
+    `Left out: ${clause}`
+  )
+  expect(runs[0]!.properties.ledger).toEqual(left.ledger)
+  expect(toMarkdown(left)).toContain('_Left out: 2 messages known from the baseline; ')
+  expect(toHtml(left)).toContain('Left out: 2 messages known from the baseline; ')
 })
 
 test('XML and HTML stay whole with anything in them', () => {
