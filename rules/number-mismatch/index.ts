@@ -31,7 +31,7 @@ const changeBefore = new RegExp(
 )
 /** "four priorities:" before the lines of a list. */
 const announced = new RegExp(
-  `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s(?: [\\p{L}’' -]{1,40})?:$`,
+  `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?!of )(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s(?: [\\p{L}’' -]{1,40})?:$`,
   'iu'
 )
 

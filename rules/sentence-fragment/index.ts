@@ -1,7 +1,11 @@
+import type {OutlineBlock} from '../../src/article/outline.js'
 import {defineRule} from '../../src/rule/index.js'
 
 /** Fewer words are a turn of style: "Not any more." */
 const fewestWords = 5
+
+/** So many words and marks stand in the label of an entry at most. */
+const longestLabel = 16
 
 /** What is no statement: a question, an exclamation, a lead-in, mark-up, an address, a line in capitals. */
 const unstated = /[?!:;—–-]["”’)]*$|[<>]|:\/\/|^\P{Ll}{12}/u
@@ -40,7 +44,7 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {text, tokens, tags, clauses, sentences, quotes} = article
+    const {text, tokens, tags, clauses, sentences, quotes, outline} = article
     const wordsOf = (from: number, to: number): string =>
       text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ')
     /** Whether it is a line of its own without a full stop: a box of facts, a heading. */
@@ -50,8 +54,14 @@ export default defineRule({
       return alone && !/[.”"’]$/.test(tokens[last - 1]!.text)
     }
 
+    const labelled = new Set(outline.blocks.filter(isLabelled).map(({index}) => index))
+    /** Whether it stands in a list with labels: a court list, minutes of a match, facts at a glance. */
+    const isEntry = (block: number): boolean => labelled.size > 1 && labelled.has(block)
+    /** "Which boats are late? The 6.15 and the 7.40." */
+    const isAnswer = (first: number): boolean => tokens[first - 1]?.text === '?'
+
     for (const {sentence, finite, gap, cut} of clauses.of) {
-      const {first, last, start, end, prose} = sentences[sentence]!
+      const {first, last, start, end, prose, block} = sentences[sentence]!
       if (!prose) continue
       if (cut) {
         const {token, kind} = cut
@@ -68,6 +78,8 @@ export default defineRule({
       if (
         (finite && gap < 0) ||
         isLabel(sentence) ||
+        isEntry(block) ||
+        isAnswer(first) ||
         quotes.at(start) ||
         unstated.test(text.slice(start, end))
       )
@@ -87,6 +99,18 @@ export default defineRule({
         const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}
         report({messageId: 'verbless', place: {start, end}, data})
       }
+    }
+
+    /** "Ada Marsh, 34, of Mill Lane: speeding."; "Trains: none."; "67 min: A long throw." */
+    function isLabelled({prose, firstSentence, lastSentence}: OutlineBlock): boolean {
+      if (!prose || firstSentence === lastSentence) return false
+      const {first, last} = sentences[firstSentence]!
+      const colon = tokens
+        .slice(first, Math.min(last, first + longestLabel))
+        .find((token) => token.text === ':')
+      if (!colon || quotes.at(colon.start)) return false
+      const {verb} = clauses.of[firstSentence]!
+      return verb < 0 || verb > colon.index
     }
   }
 })

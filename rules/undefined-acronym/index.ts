@@ -12,7 +12,7 @@ export default defineRule({
       'Reports an abbreviation that is never spelt out, and a name spelt out after its abbreviation',
     category: 'style',
     severity: 'suggestion',
-    needs: ['organisations', 'quotes', 'tags'],
+    needs: ['names', 'organisations', 'quotes', 'tags'],
     fix: 'suggest',
     messages: {
       undefined: {
@@ -37,12 +37,12 @@ export default defineRule({
     ]
   },
   check({article, house, report}) {
-    const {text, tokens, tags, quotes, outline} = article
+    const {text, tokens, tags, quotes, outline, names} = article
     const {mentions, acronyms} = article.organisations
 
     for (const {letters, start, end, token, spelt} of acronyms) {
-      if (spelt || isFamiliar(letters) || quotes.at(start) || isDescribed(token) || isPartOfName(token))
-        continue
+      if (spelt || isFamiliar(letters) || quotes.at(start) || isInDateline(start)) continue
+      if (isTicker(token) || isEmphasis(letters, token) || isDescribed(token) || isPartOfName(token)) continue
       report({messageId: 'undefined', place: {start, end}, data: {letters: text.slice(start, end)}})
     }
 
@@ -98,6 +98,25 @@ export default defineRule({
         // What a writer left to be filled in stands for no name.
         /^(?:TK)+$|^X+$/.test(letters)
       )
+    }
+
+    function isInDateline(offset: number): boolean {
+      const {dateline} = outline
+      return dateline !== null && offset >= dateline.start && offset < dateline.end
+    }
+
+    /** "Marlin Freight <MRL>", "(NYSE: MRL)": letters under which shares are traded. */
+    function isTicker(token: number): boolean {
+      const [before, after] = [tokens[token - 1]?.text, tokens[token + 1]?.text]
+      if (before === '<') return after === '>' || after === '.'
+      return (before === '(' && after === ':') || (before === ':' && tokens[token - 3]?.text === '(')
+    }
+
+    /** "GOAL!", and "A HIGH-powered team" at the opening of a paragraph: words set in capitals. */
+    function isEmphasis(letters: string, token: number): boolean {
+      const {text: word, block} = tokens[token]!
+      const english = names.english.has(letters.toLowerCase()) || /-\p{Ll}/u.test(word)
+      return english && (tokens[token + 1]?.text === '!' || tokens[token - 3]?.block !== block)
     }
 
     /** "The polling company ORV", "ORV, a polling company", "known as ORV", "NAIROBI, Kenya". */

@@ -73,6 +73,12 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
   function againstTag(form: VerbForm): Finiteness {
     const next = tags.of[at + 1]
     if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
+    // "To win them over, strike a balance"
+    if (form === 'base' && tokens[at - 1]!.text === ',' && (opensObject() || next === 'ADV'))
+      return 'unlikely'
+    // "fighters loyal to the Emirate seized 21 villages"
+    if (form === 'either' && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && opensObject())
+      return 'possible'
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X' && form !== 'past') return 'none'
     if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
     if (isAttributive() || (verbForm(before) === 'gerund' && tagBefore !== 'NOUN')) return 'none'

@@ -151,7 +151,10 @@ function findForms({people, text, tokens}: Article): NameVariant[] {
     }
     const ranked = [...forms].sort(([, a], [, b]) => b.length - a.length)
     for (const [index, [name, places]] of ranked.entries()) {
-      const norm = ranked.slice(0, index).find(([other]) => toSound(other) === toSound(name))
+      // Speakers may be set in capitals.
+      const norm = ranked
+        .slice(0, index)
+        .find(([other]) => toSound(other) === toSound(name) && !isSetInCapitals(other, name))
       if (!norm) continue
       const other = norm[1][0]!
       for (const place of places) result.push({...place, norm: norm[0], other, kind: 'form', doubtful: false})
@@ -164,6 +167,11 @@ function findForms({people, text, tokens}: Article): NameVariant[] {
     result.push({start, end, norm: 'Jr.', other: {start: from, end: to}, kind: 'form', doubtful: false})
   }
   return result
+}
+
+function isSetInCapitals(one: string, other: string): boolean {
+  const capitals = one.toUpperCase()
+  return capitals === other.toUpperCase() && (one === capitals || other === capitals)
 }
 
 /** "Session's" for "Sessions'" */

@@ -232,6 +232,8 @@ class Speller {
         if (this.#small[at] !== wanted[0]) continue
         if (isSubsequence(wanted, this.#small.slice(at, to))) return this.#place(at, to - at)
       }
+      const spelt = this.#wordsBefore(token - 1, wanted)
+      if (spelt) return spelt
     }
     // "Mountain Rescue Union (USM)": the letters may be those of another language.
     const name = this.#tokens[token - 2]
@@ -250,6 +252,19 @@ class Speller {
       const words = this.#tokens[token + 2]
       const spelt = isSubsequence(wanted, this.#small.slice(at, at + letters.length + 2))
       if (words && (spelt || /^\p{Lu}\p{Ll}/u.test(words.text))) return this.#place(at, letters.length)
+    }
+    return null
+  }
+
+  /** The words right before a token that have the letters, small words counted: "exchange for physical (EFP)". */
+  #wordsBefore(token: number, wanted: string): {start: number; end: number} | null {
+    const last = this.#tokens[token - 1]
+    let initials = ''
+    for (let at = token - 1; at >= 0 && initials.length < wanted.length + 2; at--) {
+      const {kind, lower, start, block} = this.#tokens[at]!
+      if (kind !== 'word' || block !== last!.block) break
+      initials = lower[0]! + initials
+      if (lower[0] === wanted[0] && isSubsequence(wanted, initials)) return {start, end: last!.end}
     }
     return null
   }

@@ -1,4 +1,9 @@
-import {closingAbbreviations, leadingAbbreviations, numberAbbreviations} from '../lexicon/abbreviations.js'
+import {
+  closingAbbreviations,
+  leadingAbbreviations,
+  numberAbbreviations,
+  properAbbreviations
+} from '../lexicon/abbreviations.js'
 import type {Reader} from './passages.js'
 import type {Token} from './token.js'
 
@@ -148,6 +153,7 @@ class BlockScanner {
       if (
         leadingAbbreviations.has(name) ||
         closingAbbreviations.has(name) ||
+        (properAbbreviations.has(name) && /^\p{Lu}/u.test(word)) ||
         (word.length === 1 && /^\p{L}$/u.test(word))
       )
         return true

@@ -59,13 +59,19 @@ export function findCut(
     if (openPhrases.has(`${before.lower}_${lower}`)) return 'preposition'
     if (lower === 'to') return asInfinitive()
     if (openPrepositions.has(lower)) return isStranded() ? null : 'preposition'
-    if (particles.has(lower)) return nounTags.has(tags.of[at - 1]!) && !isStranded() ? 'particle' : null
+    if (particles.has(lower)) return isLoose() ? null : 'particle'
     if (!/^\p{Ll}+$/u.test(text) || !/^\p{Ll}/u.test(before.text)) return null
     if (text.length < 3) return shortWords.has(text) ? null : 'letters'
     return verbless && findEnglishWords([text]).length === 0 ? 'letters' : null
   }
   const found = kind()
   return found && {token: at, kind: found}
+
+  /** Whether it closes the sentence as an adverb: "it is all over", "after logging in", "one goes off, one comes on". */
+  function isLoose(): boolean {
+    if (!nounTags.has(tags.of[at - 1]!) || before!.lower === 'all') return true
+    return verbless || verbForm(before!.lower) === 'gerund' || isStranded()
+  }
 
   function isVerb(at: number): boolean {
     return tags.of[at] === 'VERB' && /^\p{Ll}/u.test(tokens[at]!.text)
@@ -101,6 +107,8 @@ export function findCut(
   /** "which he is", "the party that I vote", but not "which is", "said that he is". */
   function isLicence(at: number): boolean {
     const next = tags.of[at + 1]!
+    // "the town where he is from"
+    if (lower === 'from' && tokens[at]!.lower === 'where') return true
     if (relatives.has(tokens[at]!.lower)) return next !== 'VERB' && next !== 'AUX' && next !== 'ADV'
     return tokens[at]!.lower === 'that' && nominalTags.has(tags.of[at - 1]!) && nominalTags.has(next)
   }

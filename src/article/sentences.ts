@@ -1,4 +1,9 @@
-import {closingAbbreviations, leadingAbbreviations, numberAbbreviations} from '../lexicon/abbreviations.js'
+import {
+  closingAbbreviations,
+  leadingAbbreviations,
+  numberAbbreviations,
+  properAbbreviations
+} from '../lexicon/abbreviations.js'
 import {functionWords} from '../lexicon/function-words.js'
 import type {Reader} from './passages.js'
 import type {Token} from './token.js'
@@ -140,6 +145,7 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
       !shout &&
       (/^\p{L}$/u.test(bare) ||
         closingAbbreviations.has(bare) ||
+        (properAbbreviations.has(bare) && uppercase.test(stop.text)) ||
         initials.test(stop.text) ||
         /\p{L}\.\p{L}/u.test(bare))
     if (!abbreviated)

@@ -11,16 +11,20 @@ export const numberAbbreviations: ReadonlySet<string> = new Set(
   c ca approx est b d m div`.split(/\s+/)
 )
 
-/**
- * Abbreviations that may end a sentence: of firms, places, degrees, times, measures. Lower case, without the last stop.
- * The states are the old abbreviations that news copy uses after a town.
- */
+/** Abbreviations that may end a sentence: of firms, places, degrees, times, measures. Lower case, without the last stop. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
-  `a.d a.k.a a.m al assn ave b.a b.c b.s bldg blvd bros co corp ct d.d.s dept dist div esq est etc ext fed fri ft gal gmbh govt hon
-  hq hr hrs inc int'l intl j.d jr kg km lb lbs ll.b llc llp ltd m.a m.b.a m.d min mo mon mos mph natl oz p.m ph.d plc pty
-  q.c rd ret s.a s.c sat sr st sun thu thur thurs tue tues univ wed wt yd yr yrs
-  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mont n.c n.d n.h n.j n.m n.y neb nebr
-  nev okla ont ore pa penn que r.i s.d tenn tex u.k u.n u.s u.s.a va vt w.va wash wis wyo d.c e.u l.a`.split(
-    /\s+/
-  )
+  `a.d a.k.a a.m al assn ave b.a b.c b.s bbl bbls bldg blvd bros co corp ct d.d.s dept dist div esq est etc ext fed ft gal
+  gmbh govt hon hq hr hrs inc int'l intl j.d jr kg km lb lbs ll.b llc llp ltd m.a m.b.a m.d min mo mos mph natl oz
+  p.m ph.d plc pty q.c rd ret s.a s.c sr st univ wt yd yr yrs
+  n.c n.d n.h n.j n.m n.y r.i s.d u.k u.n u.s u.s.a w.va d.c e.u l.a`.split(/\s+/)
+)
+
+/**
+ * The like that open with a capital, without which they are words ("ill", "sun"): days, and states as news copy
+ * writes them after a town. Lower case, without the last stop.
+ */
+export const properAbbreviations: ReadonlySet<string> = new Set(
+  `fri mon sat sun thu thur thurs tue tues wed
+  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mont neb nebr nev okla ont ore pa
+  penn que tenn tex va vt wash wis wyo`.split(/\s+/)
 )

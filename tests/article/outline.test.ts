@@ -17,6 +17,8 @@ test('a dateline opens the first paragraph: place, state, date and agency before
     'DES MOINES, Iowa - ',
     'PORT-AU-PRINCE, Haiti -- ',
     'July 23 (UPI) -- ',
+    'New York, Feb. 26 - ',
+    'DALLAS (dpa-AFX) - ',
     '(CNN) '
   ]) {
     expect(dateline(opening)).toBe(opening)

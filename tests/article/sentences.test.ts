@@ -115,3 +115,8 @@ test('offsets and tokens of a sentence agree', () => {
   ])
   expect(tokens.slice(4, 8).map(({text}) => text)).toEqual(['The', 'town', 'fled', '.'])
 })
+
+test('an abbreviation that is a word without its capital is one only with it', () => {
+  expectParted('He fell ill. | Doctors went to Peoria, Ill. | They saw the sun. | Crews dug for ore. | Trucks came.')
+  expectParted('Of the 400 bbl. of oil, 12 bbl. were burnt.')
+})
