@@ -45,16 +45,23 @@ export default defineRule({
     const minor = Math.min(american, british)
     if (!house.variety && (major < 1.5 || major < 1.5 * minor)) return
     const clear = house.variety !== null || major >= 2 * minor
+    // What the word disagrees with: itself in the other spelling, or the first word of that variety.
+    const norms = spelling.signs.filter(({variety, name}) => variety === norm && !name)
+    const byWord = new Map(norms.map((sign) => [text.slice(sign.start, sign.end).toLowerCase(), sign]))
     for (const sign of spelling.signs) {
       if (sign.variety === norm || (sign.name && !isMisspelt(sign))) continue
       if (!house.variety && isAtHome(sign, spelling.signs)) continue
       const word = text.slice(sign.start, sign.end)
       if (house.vocabulary.has(word) || house.vocabulary.has(word.toLowerCase())) continue
+      const witness = house.variety ? undefined : (byWord.get(sign.other.toLowerCase()) ?? norms[0])
       report({
         messageId: house.variety ? 'house' : 'variety',
         place: {start: sign.start, end: sign.end},
         data: {word, other: sign.other, found: adjectives[sign.variety], expected: adjectives[norm]},
         expected: [sign.other],
+        related: witness
+          ? [{reason: `This is in ${adjectives[norm]} spelling`, start: witness.start, end: witness.end}]
+          : [],
         doubtful: !clear || (!options.checkQuotes && quotes.at(sign.start) !== null)
       })
     }

@@ -1,4 +1,10 @@
-import {ErrorCodes, Message, type MessageStrategy, type MessageWriter} from 'vscode-languageserver/node'
+import {
+  ErrorCodes,
+  Message,
+  type InitializeParams,
+  type MessageStrategy,
+  type MessageWriter
+} from 'vscode-languageserver/node'
 
 /**
  * Holds clients to the protocol's order: nothing is served before `initialize` or after `shutdown`, whatever is asked.
@@ -15,6 +21,7 @@ export function createLifecycle(writer: MessageWriter): MessageStrategy {
         if (method === 'initialize') {
           if (state !== 'new') return refuse(id, ErrorCodes.InvalidRequest, 'copydesk: initialized already')
           state = 'running'
+          return next({...message, params: complete(message.params)} as Message)
         } else if (state === 'new') {
           return refuse(id, ErrorCodes.ServerNotInitialized, `copydesk: ${method} before initialize`)
         } else if (state === 'shut') {
@@ -25,4 +32,10 @@ export function createLifecycle(writer: MessageWriter): MessageStrategy {
       await next(message)
     }
   }
+}
+
+/** What a client must say of itself, though it said less. */
+function complete(params: unknown): object {
+  const given = (typeof params === 'object' ? params : null) as Partial<InitializeParams> | null
+  return {...given, capabilities: given?.capabilities ?? {}}
 }

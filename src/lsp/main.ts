@@ -4,7 +4,10 @@ import {
   SocketMessageReader,
   SocketMessageWriter,
   StreamMessageReader,
-  StreamMessageWriter
+  StreamMessageWriter,
+  type Connection,
+  type MessageReader,
+  type MessageWriter
 } from 'vscode-languageserver/node'
 import net from 'node:net'
 import {createLifecycle} from './lifecycle.js'
@@ -41,8 +44,7 @@ export function startServer(transport: Transport): void {
     const writer = new StreamMessageWriter(process.stdout)
     // A client that dies leaves a closed stream behind.
     process.stdin.on('end', () => process.exit(1))
-    const messageStrategy = createLifecycle(writer)
-    serve(createConnection(ProposedFeatures.all, reader, writer, {messageStrategy}), version)
+    serve(connect(reader, writer), version)
     return
   }
   const socket = net.connect(transport.port, '127.0.0.1')
@@ -51,8 +53,15 @@ export function startServer(transport: Transport): void {
     process.exit(2)
   })
   socket.on('close', () => process.exit(1))
-  const writer = new SocketMessageWriter(socket)
-  const messageStrategy = createLifecycle(writer)
-  const reader = new SocketMessageReader(socket)
-  serve(createConnection(ProposedFeatures.all, reader, writer, {messageStrategy}), version)
+  serve(connect(new SocketMessageReader(socket), new SocketMessageWriter(socket)), version)
+}
+
+function connect(reader: MessageReader, writer: MessageWriter): Connection {
+  // Where one message ends and the next begins cannot be found again.
+  reader.onError((error) => {
+    if (!error.message.includes('Content-Length')) return
+    process.stderr.write(`copydesk: ${error.message.split('\n')[0]}\n`)
+    process.exit(1)
+  })
+  return createConnection(ProposedFeatures.all, reader, writer, {messageStrategy: createLifecycle(writer)})
 }

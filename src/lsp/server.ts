@@ -94,7 +94,7 @@ export function serve(connection: Connection, version: string): void {
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const {textDocument, workspace} = params.capabilities ?? {}
+    const {textDocument, workspace} = params.capabilities
     const options = (params.initializationOptions ?? {}) as InitializationOptions
     client = {
       pull: textDocument?.diagnostic !== undefined,

@@ -6,6 +6,7 @@ import {
   StreamMessageWriter,
   type Diagnostic,
   type InitializeResult,
+  type MessageConnection,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type WorkspaceEdit
@@ -21,12 +22,27 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   readonly edits: WorkspaceEdit[] = []
   readonly log: string[] = []
+  /** The status with which the server ends. */
+  readonly exit: Promise<number | null>
+  /** The requests of the server, by method. */
+  readonly asked: {method: string; params: unknown}[] = []
+  #asking: (() => void)[] = []
   #waiting: ((params: PublishDiagnosticsParams) => void)[] = []
 
-  constructor(args: readonly string[] = ['--stdio']) {
+  /**
+   * @param options.answers Whether the requests of the server get answers.
+   * @param options.env What its environment has beside that of this process.
+   */
+  constructor(
+    args: readonly string[] = ['--stdio'],
+    {answers = true, env = {}}: {answers?: boolean; env?: Readonly<Record<string, string>>} = {}
+  ) {
     this.process = spawn(process.execPath, [command, 'lsp', ...args], {
-      env: {...process.env, ...childEnvironment}
+      env: {...process.env, ...childEnvironment, ...env}
     })
+    this.exit = new Promise((resolve) => this.process.once('exit', resolve))
+    // A server that has ended takes no more messages.
+    this.process.stdin.on('error', () => {})
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin)
@@ -39,23 +55,29 @@ export class Client {
       'window/logMessage',
       ({message}: {message: string}) => void this.log.push(message)
     )
-    this.connection.onRequest('workspace/applyEdit', ({edit}: {edit: WorkspaceEdit}) => {
-      this.edits.push(edit)
+    const everything = this.connection as unknown as MessageConnection
+    everything.onRequest((method: string, params: unknown) => {
+      this.asked.push({method, params})
+      for (const waiting of this.#asking.splice(0)) waiting()
+      if (!answers) return new Promise(() => {})
+      if (method !== 'workspace/applyEdit') return null
+      this.edits.push((params as {edit: WorkspaceEdit}).edit)
       return {applied: true}
     })
-    this.connection.onRequest('client/registerCapability', () => null)
     this.connection.listen()
   }
 
   async start(
     root: string | null,
     options: object = {},
-    capabilities: object = {}
+    capabilities: object = {},
+    processId: number | undefined = process.pid,
+    folders: readonly string[] = root === null ? [] : [root]
   ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
+      processId,
       rootUri: root,
-      workspaceFolders: root === null ? null : [{uri: root, name: 'news'}],
+      workspaceFolders: folders.map((uri) => ({uri, name: 'news'})),
       initializationOptions: options,
       capabilities: {
         textDocument: {publishDiagnostics: {relatedInformation: true, versionSupport: true}},
@@ -98,17 +120,34 @@ export class Client {
     }
   }
 
+  /** Waits until the server has asked for something. */
+  async question(method: string): Promise<unknown> {
+    for (;;) {
+      const known = this.asked.find((entry) => entry.method === method)
+      if (known) return known.params
+      await new Promise<void>((resolve) => this.#asking.push(resolve))
+    }
+  }
+
   request<Result>(method: string, params: object): Promise<Result> {
     return this.connection.sendRequest<Result>(method, params)
   }
 
   /** Says goodbye as the protocol wants it and gives the exit status. */
   async stop(): Promise<number | null> {
-    const ended = new Promise<number | null>((resolve) => this.process.once('exit', resolve))
     await this.connection.sendRequest('shutdown')
     await this.connection.sendNotification('exit')
-    const status = await ended
+    const status = await this.exit
     this.connection.dispose()
     return status
+  }
+
+  /** Ends the server, whatever its state; what a process ran is known when it has ended by itself. */
+  async end(): Promise<void> {
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const late = new Promise((resolve) => setTimeout(resolve, 2000).unref())
+      await Promise.race([this.stop().catch(() => this.process.stdin.end()), late])
+    }
+    this.process.kill()
   }
 }

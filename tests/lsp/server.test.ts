@@ -10,13 +10,13 @@ import {
   SocketMessageWriter,
   type CodeAction,
   type CodeLens,
-  type CompletionItem,
   type Diagnostic,
   type DocumentSymbol,
   type Hover,
   type Location,
   type TextDocumentEdit
 } from 'vscode-languageserver/node'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {Client} from './client.js'
 
 let folder: string
@@ -30,11 +30,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  // What a process ran is known when it has ended by itself.
-  if (client.process.exitCode === null) {
-    await Promise.race([client.stop(), new Promise((resolve) => setTimeout(resolve, 2000))]).catch(() => {})
-  }
-  client.process.kill()
+  await client.end()
   fs.rmSync(folder, {recursive: true, force: true})
 })
 
@@ -46,6 +42,11 @@ const article = `Council votes for bridge
 
 "We owe them a bridge that works," Volkova said.
 `
+
+const wordsAt = (text: string, range: Diagnostic['range']): string => {
+  const document = TextDocument.create('', '', 0, text)
+  return document.getText(range)
+}
 
 const only = (diagnostics: readonly Diagnostic[], code: string): Diagnostic[] =>
   diagnostics.filter((entry) => entry.code === code)
@@ -159,6 +160,86 @@ test('a fix says what it does, is preferred when it is safe, and all safe fixes 
       edit: {changes: {[uri]: [{range, newText: 'on'}]}}
     }
   ])
+})
+
+const conflicts = `Pier plan put off
+
+The harbor board met on on Monday. The color of the harbor was light, and the harbour was the center of it.
+
+"We are late with the pier, and we know it," Volkova said.
+
+Teresa Volkova, the mayor, was in Rome. Volkova left on Friday. She was tired.
+`
+
+test('both ends of a conflict are told: the other spelling, the late introduction', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, conflicts)
+  const diagnostics = await client.diagnostics(({version}) => version === 1)
+  const related = (code: string): unknown =>
+    only(diagnostics, code).map(({range, relatedInformation = []}) => [
+      wordsAt(conflicts, range),
+      relatedInformation.map(({location, message}) => [
+        location.uri === uri && wordsAt(conflicts, location.range),
+        message
+      ])
+    ])
+  expect(related('inconsistent-spelling')).toEqual([
+    ['harbour', [['harbor', 'This is in American spelling']]]
+  ])
+  expect(related('first-reference')).toEqual([['Volkova', [['Teresa Volkova', 'The full name comes here']]]])
+})
+
+test('a client that cannot show related places is sent none', async () => {
+  await client.start(root, {}, {textDocument: {}})
+  await client.open(uriOf('a.txt'), conflicts)
+  const diagnostics = await client.diagnostics(({version}) => version === 1)
+  expect(only(diagnostics, 'first-reference')).toHaveLength(1)
+  expect(diagnostics.filter(({relatedInformation}) => relatedInformation)).toEqual([])
+})
+
+test('what is only a suggestion to mend is never preferred, and never made with all safe fixes', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, conflicts)
+  const diagnostics = await client.diagnostics(({version}) => version === 1)
+  const ask = (context: object): Promise<CodeAction[]> =>
+    client.request('textDocument/codeAction', {
+      textDocument: {uri},
+      range: {start: {line: 0, character: 0}, end: {line: 9, character: 0}},
+      context
+    })
+  const mend = await ask({diagnostics: only(diagnostics, 'inconsistent-spelling')})
+  expect(mend.slice(0, 2).map(({title, isPreferred}) => [title, isPreferred ?? false])).toEqual([
+    ['Replace “harbour” with “harbor”', false],
+    ['Let it stand here: inconsistent-spelling (stet)', false]
+  ])
+  const [all, ...others] = await ask({diagnostics: [], only: ['source.fixAll']})
+  expect(others).toEqual([])
+  expect(all!.edit!.changes![uri]!.map(({range, newText}) => [wordsAt(conflicts, range), newText])).toEqual([
+    ['on on', 'on']
+  ])
+  expect(await ask({diagnostics: [], only: ['source.organizeImports']})).toEqual([])
+  // A client that sends no diagnostics gets the actions for what it points at.
+  const titles = (await ask({diagnostics: []})).map(({title}) => title)
+  expect(titles).toEqual(expect.arrayContaining(['Replace “on on” with “on”', 'Turn first-reference off']))
+})
+
+test('a pronoun leads to all mentions of whom it is taken to be, with the introduction or without', async () => {
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, conflicts)
+  const find = async (includeDeclaration: boolean): Promise<string[]> => {
+    const position = {line: 6, character: conflicts.split('\n')[6]!.indexOf('She') + 1}
+    const found = await client.request<Location[]>('textDocument/references', {
+      textDocument: {uri},
+      position,
+      context: {includeDeclaration}
+    })
+    return found.map(({range}) => wordsAt(conflicts, range))
+  }
+  expect(await find(true)).toEqual(['Volkova', 'Teresa Volkova', 'Volkova'])
+  expect(await find(false)).toEqual(['Volkova', 'Volkova'])
 })
 
 test('a stet goes above its paragraph, and the report is gone', async () => {
