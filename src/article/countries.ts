@@ -7,7 +7,9 @@ import {
 } from '../lexicon/countries.js'
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
+import {movePlace, type Passage, type Reader} from './passages.js'
 import {PhraseIndex, type Phrase} from './phrases.js'
+import type {Sentence} from './sentences.js'
 import type {Token} from './token.js'
 
 /**
@@ -71,41 +73,61 @@ function readNames(): PhraseIndex<Name> {
 const firstWord = /^\p{L}+(?:\.\p{L}+)*/u
 const piece = /\p{Lu}\p{L}*(?:\.\p{L}+)*/gu
 
+/** A country in a passage. Whether "States'" is a genitive or ends a quotation shows only in the whole article. */
+type Found = Omit<CountryMention, 'possessive'> & {possessive: boolean | 'unless quoted'}
+
 /** Finds the countries that the article names. */
 export function findCountries(article: Article): Countries {
-  names ??= readNames()
-  const {text, tokens} = article
-  const styles = article.outline.blocks.map(({kind, prose, start, end}) =>
-    prose || kind === 'list-item' ? 'prose' : styleOf(text.slice(start, end))
-  )
-  const mentions: CountryMention[] = []
-  let reach = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.end <= reach) continue
-    const code = token.text.charCodeAt(0)
-    if (code >= 97 && code <= 122 && !token.text.includes('-') && !token.text.includes('/')) continue
-    for (const {0: key, index} of token.text.matchAll(piece)) {
-      const start = token.start + index
-      if (start < reach) continue
-      const found = names.find(text, start, key)
-      if (!found) continue
-      const end = start + found.text.length
-      let last = token.index + 1
-      while (last < tokens.length && tokens[last]!.start < end) last++
-      const place = {...found.value, start, end, first: token.index, last}
-      const style = styles[token.block] ?? 'prose'
-      if (style === 'capitals' || isOtherName(article, place, style === 'title')) continue
-      reach = end
-      mentions.push({
-        ...place,
-        possessive: isPossessive(article, end),
-        attributive: place.form === 'adjective' || isAttributive(article, place),
-        compound: /^[-–/]\p{L}/u.test(text.slice(end, end + 2)),
-        heading: !article.outline.blocks[token.block]?.prose
-      })
-    }
-  }
+  const {passages, quotes, text} = article
+  const mentions = passages.collect(countryReader).map((found): CountryMention => {
+    const {possessive, end} = found
+    if (possessive !== 'unless quoted') return {...found, possessive}
+    const quote = quotes.at(end)
+    return {...found, possessive: quote === null || quote.marks !== 'single' || quote.innerEnd !== end}
+  })
   return {mentions, norms: findNorms(article, mentions, text)}
+}
+
+const countryReader: Reader<Found> = {
+  read(passage) {
+    names ??= readNames()
+    const {text, tokens, prose, kind} = passage
+    const style = prose || kind === 'list-item' ? 'prose' : styleOf(text)
+    const mentions: Found[] = []
+    if (style === 'capitals') return mentions
+    let reach = 0
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.end <= reach) continue
+      const code = token.text.charCodeAt(0)
+      if (code >= 97 && code <= 122 && !token.text.includes('-') && !token.text.includes('/')) continue
+      for (const {0: key, index} of token.text.matchAll(piece)) {
+        const start = token.start + index
+        if (start < reach) continue
+        const found = names.find(text, start, key)
+        if (!found) continue
+        const end = start + found.text.length
+        let last = token.index + 1
+        while (last < tokens.length && tokens[last]!.start < end) last++
+        const place = {...found.value, start, end, first: token.index, last}
+        if (isOtherName(passage, place, style === 'title')) continue
+        reach = end
+        mentions.push({
+          ...place,
+          possessive: isPossessive(text, end),
+          attributive: place.form === 'adjective' || isAttributive(passage, place),
+          compound: /^[-–/]\p{L}/u.test(text.slice(end, end + 2)),
+          heading: !prose
+        })
+      }
+    }
+    return mentions
+  },
+  move: (found, by) => ({
+    ...found,
+    ...movePlace(found, by),
+    first: found.first + by.token,
+    last: found.last + by.token
+  })
 }
 
 /** How a line that is no prose is set: all in capitals, every word with a capital, or as a sentence is. */
@@ -119,7 +141,7 @@ function styleOf(line: string): 'capitals' | 'title' | 'prose' {
 type Place = Pick<CountryMention, 'country' | 'form' | 'start' | 'end' | 'first' | 'last'>
 
 /** Whether the country is but a part of another name: "American Airlines", "Bank of England", "Michael Jordan". */
-function isOtherName({text, tokens, sentences, tags}: Article, place: Place, title: boolean): boolean {
+function isOtherName({text, tokens, sentences, tags}: Passage, place: Place, title: boolean): boolean {
   const {form, start, end} = place
   const after = next(tokens, place.last)
   const before = previous(tokens, place.first)
@@ -208,7 +230,7 @@ function next(tokens: readonly Token[], last: number): Token | null {
     : null
 }
 
-function isOpening(token: Token, sentences: Article['sentences']): boolean {
+function isOpening(token: Token, sentences: readonly Sentence[]): boolean {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -219,15 +241,14 @@ function isOpening(token: Token, sentences: Article['sentences']): boolean {
   return sentences[low - 1]?.first === token.index
 }
 
-function isPossessive({text, quotes}: Article, end: number): boolean {
+function isPossessive(text: string, end: number): Found['possessive'] {
   if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return true
-  if (!/^['’]\s\S/.test(text.slice(end, end + 3)) || !/[sS]\.?$/.test(text.slice(end - 2, end))) return false
-  const quote = quotes.at(end)
-  return quote === null || quote.marks !== 'single' || quote.innerEnd !== end
+  const bare = /^['’]\s\S/.test(text.slice(end, end + 3)) && /[sS]\.?$/.test(text.slice(end - 2, end))
+  return bare && 'unless quoted'
 }
 
 /** Whether a noun after it is what the country goes with: "U.S. officials", not "the U.S. wants to". */
-function isAttributive({text, tokens, tags}: Article, {form, end, last}: Place): boolean {
+function isAttributive({text, tokens, tags}: Passage, {form, end, last}: Place): boolean {
   if (form === 'demonym') return false
   if (!isPlain(text[end])) return /[-–/]/.test(text[end]!)
   const after = next(tokens, last)

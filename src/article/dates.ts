@@ -1,5 +1,6 @@
 import {months, relativeDays, relativeStretches, weekdays} from '../lexicon/calendar.js'
 import type {Article} from './index.js'
+import {movePlace, type Reader} from './passages.js'
 import type {Token} from './token.js'
 
 /** A date where it is told. Offsets are half-open; months and days count from 1, weekdays from 0 (Sunday). */
@@ -48,27 +49,50 @@ export interface Dates {
   readonly today: CalendarDay | null
 }
 
-/** Finds the dates of an article. */
-export function findDates(article: Article): Dates {
-  const {text, tokens, outline} = article
-  const all: Found[] = []
-  const relative: RelativeTime[] = []
-  let from = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word' && token.kind !== 'number') continue
-    const date = readNumeric(text, token) ?? readMonth(tokens, at, from) ?? readWeekday(tokens, at)
-    if (date) {
-      // "Tuesday, 14 March" takes in the weekday that was read before it.
-      while (all.length > 0 && all.at(-1)!.start >= date.start) all.pop()
-      all.push(date)
-      while (at + 1 < tokens.length && tokens[at + 1]!.start < date.end) at++
-      from = at + 1
-      continue
+/** The dates of a block and the words that tell when by the day of publication. */
+interface Told {
+  all: Found[]
+  relative: RelativeTime[]
+}
+
+const dateReader: Reader<Told> = {
+  read({text, tokens}) {
+    const all: Found[] = []
+    const relative: RelativeTime[] = []
+    let from = 0
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (token.kind !== 'word' && token.kind !== 'number') continue
+      const date = readNumeric(text, token) ?? readMonth(tokens, at, from) ?? readWeekday(tokens, at)
+      if (date) {
+        // "Tuesday, 14 March" takes in the weekday that was read before it.
+        while (all.length > 0 && all.at(-1)!.start >= date.start) all.pop()
+        all.push(date)
+        while (at + 1 < tokens.length && tokens[at + 1]!.start < date.end) at++
+        from = at + 1
+        continue
+      }
+      const end = readRelative(tokens, at)
+      if (end) relative.push({start: token.start, end, block: token.block})
     }
-    const end = readRelative(tokens, at)
-    if (end) relative.push({start: token.start, end, block: token.block})
-  }
+    return [{all, relative}]
+  },
+  move: ({all, relative}, by) => ({
+    all: all.map((date) => ({
+      ...date,
+      ...movePlace(date, by),
+      weekdayPlace: date.weekdayPlace && movePlace(date.weekdayPlace, by),
+      block: date.block + by.block
+    })),
+    relative: relative.map((time) => ({...movePlace(time, by), block: time.block + by.block}))
+  })
+}
+
+/** Finds the dates of an article. */
+export function findDates({text, outline, passages}: Article): Dates {
+  const told = passages.collect(dateReader)
+  const all = told.flatMap((block) => block.all)
+  const relative = told.flatMap((block) => block.relative)
   const today = findToday()
   return {
     all: all.map((date) => {

@@ -1,6 +1,7 @@
 import {functionWords} from '../lexicon/function-words.js'
 import {organisationHeads, organisations, paperNames} from '../lexicon/organisations.js'
 import type {Article} from './index.js'
+import type {Passages, Reader} from './passages.js'
 import {PhraseIndex, type Phrase} from './phrases.js'
 import type {Token} from './token.js'
 
@@ -57,34 +58,65 @@ function readNames(): PhraseIndex<string> {
 const firstWord = /^\p{L}+(?:\.\p{L}+)*/u
 const abbreviation = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6}|\p{Lu}{3}-\p{Lu}{3})(?=$|['’]s?$|s$|s['’]$|-\p{Ll})/u
 
+/** A name that is spelt out, or a word that may stand for one: an abbreviation, the last word of a name. */
+interface Candidate extends Place {
+  end: number
+  last: number
+  /** Of a name that is spelt out, what it is and its abbreviation as far as it is known. */
+  name: {text: string; acronym: string | null} | null
+}
+
+interface Place {
+  start: number
+  first: number
+}
+
+const candidateReader: Reader<Candidate> = {
+  read({text, tokens}) {
+    const candidates: Candidate[] = []
+    if (!/\p{Ll}/u.test(text)) return candidates
+    names ??= readNames()
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue
+      const {start} = token
+      const known = findKnown(text, token)
+      const end = known ? start + known.text.length : endOfRun({text, tokens}, at)
+      if (end > start) {
+        let last = at + 1
+        while (last < tokens.length && tokens[last]!.start < end) last++
+        const name = {text: text.slice(start, end).replace(/\s+/g, ' '), acronym: known?.value ?? null}
+        candidates.push({start, end, first: at, last, name})
+        at = last - 1
+      } else if (
+        abbreviation.test(token.text) ||
+        (tokens[at - 1]?.lower === 'the' && (paperNames.has(bare(token)) || organisationHeads.has(bare(token))))
+      ) {
+        candidates.push({start, end: token.end, first: at, last: at + 1, name: null})
+      }
+    }
+    return candidates
+  },
+  move: ({start, end, first, last, name}, by) => ({
+    start: start + by.offset,
+    end: end + by.offset,
+    first: first + by.token,
+    last: last + by.token,
+    name
+  })
+}
+
 /** Finds the organisations that the article names: by known names, by what kind of body they are, by their letters. */
 export function findOrganisations(article: Article): Organisations {
-  names ??= readNames()
-  const {text, tokens, outline} = article
-  const shouted = outline.blocks.map(({start, end}) => !/\p{Ll}/u.test(text.slice(start, end)))
+  const {passages, tokens} = article
   const countries = new Set(article.countries.mentions.map(({start}) => start))
   const mentions: OrganisationMention[] = []
   const places: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || shouted[token.block]) continue
-    const known = findKnown(text, token)
-    const end = known ? token.start + known.text.length : endOfRun(article, at)
-    if (end > token.start) {
-      let last = at + 1
-      while (last < tokens.length && tokens[last]!.start < end) last++
-      const organisation = text.slice(token.start, end).replace(/\s+/g, ' ')
-      const acronym = known?.value ?? null
-      mentions.push({organisation, form: 'name', acronym, start: token.start, end, first: at, last})
-      at = last - 1
-    } else if (abbreviation.test(token.text)) {
-      if (!countries.has(token.start)) places.push(token)
-    } else if (
-      tokens[at - 1]?.lower === 'the' &&
-      (paperNames.has(bare(token)) || organisationHeads.has(bare(token)))
-    ) {
-      places.push(token)
-    }
+  for (const {start, end, first, last, name} of passages.collect(candidateReader)) {
+    if (name) {
+      const {text: organisation, acronym} = name
+      mentions.push({organisation, form: 'name', acronym, start, end, first, last})
+    } else if (!countries.has(start)) places.push(tokens[first]!)
   }
   return read(article, mentions, places)
 }
@@ -95,7 +127,7 @@ function read(
   names: readonly OrganisationMention[],
   places: readonly Token[]
 ): Organisations {
-  const speller = new Speller(article.tokens, names)
+  const speller = new Speller(article, names)
   const acronyms = new Map<string, Acronym>()
   const mentions: OrganisationMention[] = names.map((mention) => ({
     ...mention,
@@ -154,14 +186,14 @@ function findKnown(text: string, {start, text: word}: Token): Phrase<string> | n
 const inside = /^(?:of|for|and|on|in|&)$/
 
 /** Where a run of capitals ends that is an organisation's name by one of its words, or 0. */
-function endOfRun({text, tokens}: Article, from: number): number {
+function endOfRun({text, tokens}: {text: string; tokens: readonly Token[]}, from: number): number {
   const opening = tokens[from]!
   if (functionWords.has(opening.lower)) return 0
   let end = 0
   let head = false
   for (let at = from; at < Math.min(from + 10, tokens.length); at++) {
     const token = tokens[at]!
-    if (at > from && (!token.spaced || token.block !== opening.block || findKnown(text, token))) break
+    if (at > from && (!token.spaced || findKnown(text, token))) break
     if (/^\p{Lu}/u.test(token.text) && !(at > from && functionWords.has(token.lower))) {
       head ||= organisationHeads.has(bare(token)) || paperNames.has(bare(token))
       end = token.start + bare(token).length
@@ -175,32 +207,68 @@ function endOfRun({text, tokens}: Article, from: number): number {
 
 const small = new Set('a an and at by de for in of on the to with'.split(' '))
 
+/** The initials of all words of a passage but small ones; letters that are set together count each. */
+interface Initials {
+  /** In their case. */
+  letters: string
+  /** By position in `letters`, the index of the token. */
+  at: number[]
+}
+
+const initialsReader: Reader<Initials> = {
+  read({tokens}) {
+    let letters = ''
+    const at: number[] = []
+    for (const token of tokens) {
+      if (token.kind !== 'word' || small.has(token.lower)) continue
+      const own = initialsOf(token)
+      letters += own
+      for (let count = 0; count < own.length; count++) at.push(token.index)
+    }
+    return [{letters, at}]
+  },
+  move: ({letters, at}, by) => ({letters, at: at.map((token) => token + by.token)})
+}
+
 /** Finds the words that an abbreviation is made of. */
 class Speller {
   readonly #tokens: readonly Token[]
   readonly #known = new Map<string, {start: number; end: number}>()
-  /** The initials of all words but small ones, in their case; letters that are set together count each. */
-  readonly #initials: string
-  /** The same in small letters. */
-  readonly #small: string
-  /** By position in `#initials`, the index of the token. */
-  readonly #at: number[] = []
+  readonly #passages: Passages
+  #read: {initials: string; small: string; at: number[]} | undefined
 
-  constructor(tokens: readonly Token[], names: readonly OrganisationMention[]) {
+  constructor({tokens, passages}: Article, names: readonly OrganisationMention[]) {
     this.#tokens = tokens
+    this.#passages = passages
     for (const {acronym, start, end} of names) {
       if (acronym !== null && !this.#known.has(acronym)) this.#known.set(acronym, {start, end})
     }
-    let initials = ''
-    for (const token of tokens) {
-      if (token.kind !== 'word' || small.has(token.lower)) continue
-      const letters = initialsOf(token)
-      initials += letters
-      for (let count = 0; count < letters.length; count++) this.#at.push(token.index)
+  }
+
+  get #all(): {initials: string; small: string; at: number[]} {
+    if (!this.#read) {
+      const found = this.#passages.collect(initialsReader)
+      const initials = found.map(({letters}) => letters).join('')
+      // Letter by letter, since some become two.
+      const small = initials.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase()[0]!)
+      this.#read = {initials, small, at: found.flatMap(({at}) => at)}
     }
-    this.#initials = initials
-    // Letter by letter, since some become two.
-    this.#small = initials.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase()[0]!)
+    return this.#read
+  }
+
+  /** The initials of the article, in their case. */
+  get #initials(): string {
+    return this.#all.initials
+  }
+
+  /** The same in small letters. */
+  get #small(): string {
+    return this.#all.small
+  }
+
+  /** By position in these, the index of the token. */
+  get #at(): readonly number[] {
+    return this.#all.at
   }
 
   /** Where the article spells an abbreviation out, or null. */

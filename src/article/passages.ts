@@ -13,6 +13,11 @@ export interface Shift {
   block: number
 }
 
+/** The place in the article of a place in a passage. */
+export function movePlace({start, end}: {start: number; end: number}, by: Shift): {start: number; end: number} {
+  return {start: start + by.offset, end: end + by.offset}
+}
+
 /** What reads a passage. What it finds has its places in the passage: offsets, tokens and sentences count from 0 there. */
 export interface Reader<Item> {
   read(passage: Passage): readonly Item[]

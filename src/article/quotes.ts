@@ -2,6 +2,7 @@ import {backElisions, frontElisions} from '../lexicon/elisions.js'
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
 import type {OutlineBlock} from './outline.js'
+import {movePlace, type Reader} from './passages.js'
 
 /** Which marks: double also stands for `''` and guillemets. */
 export type Marks = 'double' | 'single'
@@ -79,25 +80,23 @@ const costOfCharacter = 1e-4
  * Finds the quotations. Straight marks do not tell which side they stand on, and an apostrophe looks like a single
  * mark, so each block is read as the cheapest chain of openings, closings and apostrophes: one walk, linear.
  */
-export function findQuotes({text, outline, tokens}: Article): Quotes {
+export function findQuotes({text, outline, passages, tokens}: Article): Quotes {
   const all: Quote[] = []
   const stray: StrayMark[] = []
   const turned: StrayMark[] = []
   let carried: Quote | null = null
   for (const block of outline.blocks) {
-    const marks = readMarks(text, block.start, block.end)
     const next = outline.blocks[block.index + 1]
-    const opened = block.prose && next?.prose ? openedBy(text, next.start) : null
-    const roles = readRoles(text, marks, block.end, opened)
+    const opened = block.prose && next?.prose ? openedBy(text, next.start) : 'none'
+    const marks = passages.collectFrom(block.index, markReaders[opened])
     const open: Quote[] = []
-    for (const [at, mark] of marks.entries()) {
-      const {start, end} = mark
-      const role = roles[at]!
+    for (const mark of marks) {
+      const {start, end, role} = mark
       if (role === 'skip') {
         if (mark.harmless) continue
         stray.push({start, end, block: block.index, side: mark.side})
         // A paragraph that opens with a mark and has no other is what somebody says, to its end.
-        const whole = start === block.start && block.prose && roles.every((other) => other === 'skip')
+        const whole = start === block.start && block.prose && marks.every((other) => other.role === 'skip')
         if (whole && endsSentence(text, end, block.end)) all.push(openQuote(mark, block))
         continue
       }
@@ -147,6 +146,26 @@ export function findQuotes({text, outline, tokens}: Article): Quotes {
     quote.innerEnd = quote.end = end
     quote.continues = true
     return quote
+  }
+}
+
+type Read = Mark & {role: Role}
+
+/** What reads the marks of a block, by the marks that the next block opens with. */
+const markReaders: {readonly [Opened in Marks | 'none']: Reader<Read>} = {
+  none: readerBefore(null),
+  double: readerBefore('double'),
+  single: readerBefore('single')
+}
+
+function readerBefore(opened: Marks | null): Reader<Read> {
+  return {
+    read({text}) {
+      const marks = readMarks(text, 0, text.length)
+      const roles = readRoles(text, marks, text.length, opened)
+      return marks.map((mark, at) => ({...mark, role: roles[at]!}))
+    },
+    move: (mark, by) => ({...mark, ...movePlace(mark, by)})
   }
 }
 
@@ -297,9 +316,9 @@ function weighSingle(
 }
 
 /** The marks that open a block, if one does. */
-function openedBy(text: string, start: number): Marks | null {
+function openedBy(text: string, start: number): Marks | 'none' {
   const opening = /^(?:(["“„«]|``|'')|['‘](?=\p{Lu}|\.\.\.|…))/u.exec(text.slice(start, start + 5))
-  return opening ? (opening[1] ? 'double' : 'single') : null
+  return opening ? (opening[1] ? 'double' : 'single') : 'none'
 }
 
 /**
@@ -390,10 +409,11 @@ function isTurned(text: string, mark: Mark, side: 'opening' | 'closing', opener:
 }
 
 function countWords(quotes: readonly Quote[], tokens: Article['tokens']): void {
+  if (quotes.length === 0) return
   // Words up to each token, so that each quotation asks twice.
-  let words = 0
-  const counts = tokens.map(({kind}) => (kind === 'word' || kind === 'number' ? words++ : words))
-  counts.push(words)
+  const counts = new Int32Array(tokens.length + 1)
+  for (const [at, {kind}] of tokens.entries())
+    counts[at + 1] = counts[at]! + (kind === 'word' || kind === 'number' ? 1 : 0)
   for (const quote of quotes) {
     quote.words = counts[tokenFrom(tokens, quote.innerEnd)]! - counts[tokenFrom(tokens, quote.innerStart)]!
   }

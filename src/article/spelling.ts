@@ -7,6 +7,7 @@ import {
   spellingPairs
 } from '../lexicon/spelling-pairs.js'
 import type {Article} from './index.js'
+import {movePlace, type Reader} from './passages.js'
 import type {Token} from './token.js'
 
 export type Variety = 'american' | 'british'
@@ -99,39 +100,57 @@ function marks(variety: Variety, weight: number, words: string): Mark[] {
   return words.split(' ').map((kind) => ({variety, kind, weight}))
 }
 
+/** What tells the variety in a passage. */
+interface Tell {
+  /** A word of one variety, or null: a mark of the house's style. */
+  sign: SpellingSign | null
+  variety: Variety
+  /** What counts once, however often it stands. */
+  kind: string
+  /** Where it stands in the speech of another it tells half as much. */
+  weight: number
+}
+
+const tellReader: Reader<Tell> = {
+  read({text, tokens, sentences}) {
+    dictionary ??= readPairs()
+    const tells: Tell[] = []
+    const openers = new Set(sentences.map(({first}) => first))
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue
+      const mark = markOf(token, tokens)
+      if (mark) tells.push({sign: null, ...mark})
+      if (token.lower.length < 4) continue
+      for (const part of partsOf(token)) {
+        const entry = dictionary.get(part.lower)
+        if (!entry) continue
+        const {start} = part
+        const end = start + part.lower.length
+        const word = text.slice(start, end)
+        const next = tokens[token.index + 1]
+        const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
+        const {variety, other, ize} = entry
+        const sign = {token: token.index, variety, other: inCaseOf(word, other), start, end, name, ize}
+        // -ize is British too, a name may be another's.
+        tells.push({sign, variety, kind: other, weight: name || (ize && variety === 'american') ? 0.5 : 1})
+      }
+    }
+    return tells
+  },
+  move: (tell, by) =>
+    tell.sign
+      ? {...tell, sign: {...tell.sign, ...movePlace(tell.sign, by), token: tell.sign.token + by.token}}
+      : tell
+}
+
 /** Finds the words whose spelling tells the variety, and weighs them and the article's style. */
-export function weighSpelling({text, tokens, sentences, quotes}: Article): Spelling {
-  dictionary ??= readPairs()
+export function weighSpelling({text, passages, quotes}: Article): Spelling {
   const signs: SpellingSign[] = []
   const weights = {american: new Map<string, number>(), british: new Map<string, number>()}
-  const openers = new Set(sentences.map(({first}) => first))
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue
-    const mark = markOf(token, tokens)
-    if (mark) weights[mark.variety].set(mark.kind, mark.weight)
-    if (token.lower.length < 4) continue
-    for (const part of partsOf(token)) {
-      const entry = dictionary.get(part.lower)
-      if (!entry) continue
-      const end = part.start + part.lower.length
-      const word = text.slice(part.start, end)
-      const next = tokens[token.index + 1]
-      const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
-      const {variety, other, ize} = entry
-      signs.push({
-        token: token.index,
-        variety,
-        other: inCaseOf(word, other),
-        start: part.start,
-        end,
-        name,
-        ize
-      })
-      // A word counts once however often it stands; -ize is British too, a name or a speech may be another's.
-      const value = name || (ize && variety === 'american') || quotes.at(part.start) ? 0.5 : 1
-      const known = weights[variety].get(other) ?? 0
-      if (value > known) weights[variety].set(other, value)
-    }
+  for (const {sign, variety, kind, weight} of passages.collect(tellReader)) {
+    if (sign) signs.push(sign)
+    const value = sign && quotes.at(sign.start) ? 0.5 : weight
+    if (!sign || value > (weights[variety].get(kind) ?? 0)) weights[variety].set(kind, value)
   }
   if (text.includes('£')) weights.british.set('£', 0.5)
   const weight = {american: sum(weights.american), british: sum(weights.british)}
