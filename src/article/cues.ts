@@ -20,6 +20,8 @@ import {
   unsureVerbs
 } from '../lexicon/speech-verbs.js'
 import type {Article} from './index.js'
+import type {Passage, Reader} from './passages.js'
+import type {Tag} from './tags.js'
 import type {Token} from './token.js'
 
 /** Tokens from `first` up to and not including `last`. */
@@ -73,14 +75,12 @@ const rest = {sure: false, opinion: false, negated: false}
 /** Marks that are part of a name or a word. */
 const joiner = /^[-'’.&]$/
 
-/** Finds cues among the tokens of an article. */
+/** Finds cues among the tokens of an article; what is asked for lies in one block. */
 export class CueFinder {
   readonly #article: Article
-  readonly #tokens: readonly Token[]
 
   constructor(article: Article) {
     this.#article = article
-    this.#tokens = article.tokens
   }
 
   /**
@@ -91,6 +91,49 @@ export class CueFinder {
    * @param afterQuote Whether the stretch follows a quotation in the same sentence.
    */
   find(first: number, last: number, afterQuote: boolean): Cue[] {
+    const {finder, token: by} = this.#finderAt(first)
+    return finder
+      .find(first - by, last - by, afterQuote)
+      .map((cue) => ({...cue, ...moveRange(cue, by), subject: cue.subject && moveRange(cue.subject, by)}))
+  }
+
+  /** What opens a clause: its subject, as a rule. */
+  subjectOf(first: number, last: number): TokenRange | null {
+    const {finder, token: by} = this.#finderAt(first)
+    const subject = finder.subjectOf(first - by, last - by)
+    return subject && moveRange(subject, by)
+  }
+
+  #finderAt(token: number): {finder: PassageCues; token: number} {
+    const {passages, tokens} = this.#article
+    const {block} = tokens[token]!
+    return {finder: passages.all[block]!.read(finderReader)[0]!, token: passages.shiftOf(block).token}
+  }
+}
+
+function moveRange({first, last}: TokenRange, by: number): TokenRange {
+  return {first: first + by, last: last + by}
+}
+
+/** Finds cues among the tokens of a block, in each stretch once. */
+class PassageCues {
+  readonly #tokens: readonly Token[]
+  readonly #tags: readonly Tag[]
+  readonly #found = new Map<string, Cue[]>()
+
+  constructor({tokens, tags}: Passage) {
+    this.#tokens = tokens
+    this.#tags = tags.of
+  }
+
+  find(first: number, last: number, afterQuote: boolean): readonly Cue[] {
+    const key = `${first} ${last} ${afterQuote}`
+    let cues = this.#found.get(key)
+    if (!cues) this.#found.set(key, (cues = this.#findAll(first, last, afterQuote)))
+    return cues
+  }
+
+  #findAll(first: number, last: number, afterQuote: boolean): Cue[] {
     const cues: Cue[] = []
     for (let at = first; at < last; at++) {
       const cue = this.#read(at, first, last, afterQuote)
@@ -236,7 +279,7 @@ export class CueFinder {
   }
 
   #isVerb(at: number, base: string, form: Form, first: number, afterQuote: boolean): boolean {
-    const tag = this.#article.tags.of[at]
+    const tag = this.#tags[at]
     if (base === 'say' || base === 'tell') return form !== 'base' || tag === 'VERB'
     const {text} = this.#tokens[at]!
     if (/^\p{Lu}/u.test(text) && at > first && !afterQuote) return false
@@ -252,13 +295,13 @@ export class CueFinder {
       return false
     if (subjectPronouns.has(before) || before === 'to' || tag === 'VERB') return true
     // "…," the owners state in their letter.
-    const left = at > first ? this.#article.tags.of[at - 1] : undefined
+    const left = at > first ? this.#tags[at - 1] : undefined
     return afterQuote && at - first <= 6 && speechVerbs.has(base) && (left === 'NOUN' || left === 'PROPN')
   }
 
   /** Whether a participle stands between a determiner or a preposition and a noun. */
   #stringsNoun(at: number, first: number): boolean {
-    const {of} = this.#article.tags
+    const of = this.#tags
     return (
       at > first && /^(?:DET|ADP|ADJ)$/.test(of[at - 1]!) && /^(?:NOUN|PROPN|ADJ)$/.test(of[at + 1] ?? '')
     )
@@ -290,7 +333,7 @@ export class CueFinder {
     if (at >= last || !opening || opening.kind === 'punctuation' || isTime(opening)) return null
     const {lower, text} = opening
     if (functionWords.has(lower) && !phraseOpeners.has(lower)) return null
-    const tag = this.#article.tags.of[at]!
+    const tag = this.#tags[at]!
     if (!phraseOpeners.has(lower) && !/^[\p{Lu}\d]/u.test(text) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag))
       return null
     let end = at + 1
@@ -313,7 +356,7 @@ export class CueFinder {
       const {lower, text, kind} = tokens[start - 1]!
       if (kind === 'punctuation' && !joiner.test(text)) break
       if (functionWords.has(lower) && !/^(?:of|for|the|an?)$/.test(lower)) break
-      if (this.#article.tags.of[start - 1] === 'VERB') break
+      if (this.#tags[start - 1] === 'VERB') break
     }
     return {first: start, last: at + 1}
   }
@@ -385,7 +428,7 @@ export class CueFinder {
     for (let index = first; index < last; index++) {
       const {lower} = this.#tokens[index]!
       if (lower === 'who' || lower === 'which' || lower === 'whose') return false
-      const tag = this.#article.tags.of[index]
+      const tag = this.#tags[index]
       if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower))) return true
     }
     return false
@@ -398,7 +441,7 @@ export class CueFinder {
    */
   #asSubject(first: number, to: number, final = false): TokenRange | null {
     const tokens = this.#tokens
-    const {of: tags} = this.#article.tags
+    const tags = this.#tags
     let from = first
     for (; from < to; from++) {
       const word = tokens[from]!
@@ -424,6 +467,11 @@ export class CueFinder {
     // "Two days later" tells when, not who.
     return isTime(tokens[end - 1]!) ? null : {first: from, last: end}
   }
+}
+
+const finderReader: Reader<PassageCues> = {
+  read: (passage) => [new PassageCues(passage)],
+  move: (finder) => finder
 }
 
 /** Whether a token is an adverb that may stand between a subject and its verb; "Kelly" is none. */

@@ -7,6 +7,7 @@ import {bareWord, isAcronym, type NameRun} from './names.js'
 import type {Gender} from './people.js'
 import {judgeNames} from './name-evidence.js'
 import {body, readNoun, readTagged, somebody, somePeople, unknownName, type Noun} from './nouns.js'
+import type {Reader} from './passages.js'
 import {findLoosePointers, findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
 import {createResolver} from './resolve.js'
@@ -19,6 +20,9 @@ import type {Token} from './token.js'
  */
 export type MentionKind =
   'person' | 'name' | 'person-noun' | 'people-noun' | 'animal' | 'body' | 'thing' | 'pronoun'
+
+/** Tokens with their tags: of an article or of one block. */
+type Words = Pick<Article, 'tokens' | 'tags'>
 
 /** Something that a pronoun may stand for. Offsets are half-open. */
 export interface Mention {
@@ -68,10 +72,8 @@ export function findMentions(article: Article): Mentions {
   for (const {token, start, end, gender, plural} of pronouns) {
     all.push({index: -1, kind: 'pronoun', gender, plural, person: -1, token, start, end})
   }
-  for (const token of tokens) {
-    if (named[token.index] || token.kind !== 'word') continue
-    const noun = readWord(token)
-    if (noun) add(noun, token.index, token.start, token.end)
+  for (const {noun, token, start, end} of article.passages.collect(nounReader)) {
+    if (!named[token]) add(noun, token, start, end)
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const [index, mention] of all.entries()) mention.index = index
@@ -177,53 +179,87 @@ export function findMentions(article: Article): Mentions {
     )
   }
 
-  function readWord({lower, index}: Token): Noun | null {
-    const tag = tags.of[index]!
-    const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
-    const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower
-    if (!isNoun) {
-      if (indefinites.has(word)) return somebody
-      // "a US airline attendant", by its tag an adjective
-      const before = tags.of[index - 1]
-      if (!isAfterDeterminer(index) && (tag !== 'ADJ' || (before !== 'NOUN' && before !== 'PROPN')))
-        return null
-    }
-    if (word.includes('-year-old')) {
-      if (isModifier(index)) return null
-      return word.endsWith('s') ? somePeople : somebody
-    }
-    if (indefinites.has(word)) return somebody
-    if (!isNoun && !isHead(index)) return null
-    const noun = readTagged(word, tag)
-    return noun?.kind === 'person-noun' && isPart(index) ? null : noun
-  }
-
-  /** Whether a word that is no noun by its tag stands where one does: "the accused said", "one chief saying that". */
-  function isHead(at: number): boolean {
-    const next = tags.of[at + 1]
-    return (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') || tokens[at + 1]!.lower.endsWith('ing')
-  }
-
-  /** Whether a noun is the first part of another: "student loan". A word in -s may be a verb: "the minister plans". */
-  function isPart(at: number): boolean {
-    const next = tokens[at + 1]
-    return (
-      next?.kind === 'word' && next.spaced && tags.of[at + 1] === 'NOUN' && !/(?:[^s]s|ing)$/.test(next.lower)
-    )
-  }
-
-  /** Whether a word tells what kind of thing follows: "Russian officials". */
   function isModifier(at: number): boolean {
-    const next = tokens[at + 1]
-    if (next?.kind !== 'word' || !next.spaced) return false
-    const tag = tags.of[at + 1]
-    return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
+    return isModifierIn(article, at)
   }
 
   function isAfterDeterminer(at: number): boolean {
-    const before = tokens[at - 1]
-    return !!before && determiners.has(before.lower)
+    return isDetermined(tokens, at)
   }
+}
+
+/** A word for people, a body or things that is no name. */
+interface NounPlace {
+  noun: Noun
+  token: number
+  start: number
+  end: number
+}
+
+const nounReader: Reader<NounPlace> = {
+  read(passage) {
+    const nouns: NounPlace[] = []
+    for (const token of passage.tokens) {
+      const noun = token.kind === 'word' ? readWord(passage, token) : null
+      if (noun) nouns.push({noun, token: token.index, start: token.start, end: token.end})
+    }
+    return nouns
+  },
+  move: ({noun, token, start, end}, by) => ({
+    noun,
+    token: token + by.token,
+    start: start + by.offset,
+    end: end + by.offset
+  })
+}
+
+function readWord(words: Words, {lower, index}: Token): Noun | null {
+  const {tokens, tags} = words
+  const tag = tags.of[index]!
+  const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
+  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower
+  if (!isNoun) {
+    if (indefinites.has(word)) return somebody
+    // "a US airline attendant", by its tag an adjective
+    const before = tags.of[index - 1]
+    if (!isDetermined(tokens, index) && (tag !== 'ADJ' || (before !== 'NOUN' && before !== 'PROPN')))
+      return null
+  }
+  if (word.includes('-year-old')) {
+    if (isModifierIn(words, index)) return null
+    return word.endsWith('s') ? somePeople : somebody
+  }
+  if (indefinites.has(word)) return somebody
+  if (!isNoun && !isHead(words, index)) return null
+  const noun = readTagged(word, tag)
+  return noun?.kind === 'person-noun' && isPart(words, index) ? null : noun
+}
+
+/** Whether a word that is no noun by its tag stands where one does: "the accused said", "one chief saying that". */
+function isHead({tokens, tags}: Words, at: number): boolean {
+  const next = tags.of[at + 1]
+  return (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') || tokens[at + 1]!.lower.endsWith('ing')
+}
+
+/** Whether a noun is the first part of another: "student loan". A word in -s may be a verb: "the minister plans". */
+function isPart({tokens, tags}: Words, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' && next.spaced && tags.of[at + 1] === 'NOUN' && !/(?:[^s]s|ing)$/.test(next.lower)
+  )
+}
+
+/** Whether a word tells what kind of thing follows: "Russian officials". */
+function isModifierIn({tokens, tags}: Words, at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || !next.spaced) return false
+  const tag = tags.of[at + 1]
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
+}
+
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !!before && determiners.has(before.lower)
 }
 
 /** Months that are given names too. */

@@ -2,7 +2,8 @@ import {givenNames} from '../lexicon/given-names.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import type {Article} from './index.js'
-import {bareWord, isAcronym} from './names.js'
+import {bareWord, isAcronym, runReader} from './names.js'
+import type {Reader} from './passages.js'
 import {toSound} from './person-names.js'
 
 /** A name that the article spells otherwise elsewhere. Offsets are half-open. */
@@ -41,19 +42,17 @@ function findLetters(article: Article): NameVariant[] {
     places.has(text) ||
     proper.has(text) ||
     proper.has(text.replace(/s$/, ''))
-  const byPart = new Map<string, Word[]>()
+  const byShape = new Map<string, Word[]>()
   for (const word of words.values()) {
-    for (const part of partsOf(word.text)) {
-      const list = byPart.get(part)
-      if (list) list.push(word)
-      else byPart.set(part, [word])
-    }
+    const list = byShape.get(shapeOf(word.text, 0))
+    if (list) list.push(word)
+    else byShape.set(shapeOf(word.text, 0), [word])
   }
   const persons = givenBySurname(article)
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
-    const near = new Set(partsOf(word.text).flatMap((part) => byPart.get(part) ?? []))
+    const near = [-1, 0, 1].flatMap((longer) => byShape.get(shapeOf(word.text, longer)) ?? [])
     let best: Word | null = null
     for (const other of near) {
       if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons)) continue
@@ -71,32 +70,46 @@ function findLetters(article: Article): NameVariant[] {
   return result
 }
 
-/** The capitalised words of the article, bare, with where they stand. */
-function collectWords({tokens, names}: Article): Map<string, Word> {
-  const words = new Map<string, Word>()
-  for (const {first, last} of names.runs) {
-    for (let at = first; at < last; at++) {
-      const token = tokens[at]!
-      if (token.kind !== 'word') continue
-      // "African-American" is two.
-      for (const {0: text, index} of bareWord(token.text).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu)) {
-        if (isAcronym(text)) continue
-        const start = token.start + index
-        const place = {start, end: start + text.length}
-        const word = words.get(text)
-        if (word) word.places.push(place)
-        else words.set(text, {text, places: [place]})
+/** A capitalised word, bare. */
+interface WordPlace {
+  text: string
+  start: number
+  end: number
+}
+
+const wordReader: Reader<WordPlace> = {
+  read(passage) {
+    const words: WordPlace[] = []
+    for (const {first, last} of passage.read(runReader)) {
+      for (let at = first; at < last; at++) {
+        const token = passage.tokens[at]!
+        if (token.kind !== 'word') continue
+        // "African-American" is two.
+        for (const {0: text, index} of bareWord(token.text).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu)) {
+          const start = token.start + index
+          if (!isAcronym(text)) words.push({text, start, end: start + text.length})
+        }
       }
     }
+    return words
+  },
+  move: ({text, start, end}, by) => ({text, start: start + by.offset, end: end + by.offset})
+}
+
+/** The capitalised words of the article, with where they stand. */
+function collectWords({passages}: Article): Map<string, Word> {
+  const words = new Map<string, Word>()
+  for (const {text, start, end} of passages.collect(wordReader)) {
+    const word = words.get(text)
+    if (word) word.places.push({start, end})
+    else words.set(text, {text, places: [{start, end}]})
   }
   return words
 }
 
-/** The word and what is left of it without one of its letters: two words one slip apart share one of these. */
-function partsOf(word: string): string[] {
-  const parts = [word]
-  for (let at = 1; at < word.length; at++) parts.push(word.slice(0, at) + word.slice(at + 1))
-  return parts
+/** What words that are one slip apart share but for one letter of length: see `isSlip`. */
+function shapeOf(word: string, longer: number): string {
+  return `${word.length + longer}${word[0]}`
 }
 
 /** Whether two words differ by one letter inside, or by two that changed places; an ending makes another word. */

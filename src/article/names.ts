@@ -68,7 +68,8 @@ export function findNames({passages}: Article): Names {
   return {runs: passages.collect(runReader), english: new Set(passages.collect(englishReader))}
 }
 
-const runReader: Reader<NameRun> = {
+/** Runs of capitalised words in a block. */
+export const runReader: Reader<NameRun> = {
   read: ({tokens, sentences}) => sentences.flatMap((sentence) => findRuns(tokens, sentence)),
   move: ({block, first, last, opening, titleCase, possessive}, by) => ({
     block: block + by.block,

@@ -90,7 +90,8 @@ const candidateReader: Reader<Candidate> = {
         at = last - 1
       } else if (
         abbreviation.test(token.text) ||
-        (tokens[at - 1]?.lower === 'the' && (paperNames.has(bare(token)) || organisationHeads.has(bare(token))))
+        (tokens[at - 1]?.lower === 'the' &&
+          (paperNames.has(bare(token)) || organisationHeads.has(bare(token))))
       ) {
         candidates.push({start, end: token.end, first: at, last: at + 1, name: null})
       }

@@ -14,7 +14,10 @@ export interface Shift {
 }
 
 /** The place in the article of a place in a passage. */
-export function movePlace({start, end}: {start: number; end: number}, by: Shift): {start: number; end: number} {
+export function movePlace(
+  {start, end}: {start: number; end: number},
+  by: Shift
+): {start: number; end: number} {
   return {start: start + by.offset, end: end + by.offset}
 }
 

@@ -128,7 +128,8 @@ const tellReader: Reader<Tell> = {
         const end = start + part.lower.length
         const word = text.slice(start, end)
         const next = tokens[token.index + 1]
-        const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
+        const name =
+          /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
         const {variety, other, ize} = entry
         const sign = {token: token.index, variety, other: inCaseOf(word, other), start, end, name, ize}
         // -ize is British too, a name may be another's.

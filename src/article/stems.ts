@@ -1,5 +1,6 @@
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
+import type {Reader} from './passages.js'
 
 /** Words with a meaning of their own, by number, so that sentences can be compared quickly. */
 export interface Stems {
@@ -11,24 +12,35 @@ export interface Stems {
   among(first: number, last: number): readonly number[]
 }
 
+/** The stems of words as they come, null for words of grammar; the same ones come all day. */
+const known = new Map<string, string | null>()
+const mostKnown = 50_000
+
+function stemOf(lower: string): string | null {
+  let stem = known.get(lower)
+  if (stem === undefined) {
+    if (known.size > mostKnown) known.clear()
+    stem = functionWords.has(lower) ? null : toStem(lower)
+    known.set(lower, stem)
+  }
+  return stem
+}
+
+/** The stem of each token of a block. */
+const stemReader: Reader<string | null> = {
+  read: ({tokens}) =>
+    tokens.map(({kind, lower}) => (kind === 'word' || kind === 'number' ? stemOf(lower) : null)),
+  move: (stem) => stem
+}
+
 /** Numbers the stems of an article. */
-export function numberStems({tokens}: Article): Stems {
+export function numberStems({tokens, passages}: Article): Stems {
   const of = new Int32Array(tokens.length).fill(-1)
-  const byWord = new Map<string, number>()
   const byStem = new Map<string, number>()
-  for (let index = 0; index < tokens.length; index++) {
-    const {kind, lower} = tokens[index]!
-    if (kind !== 'word' && kind !== 'number') continue
-    let id = byWord.get(lower)
-    if (id === undefined) {
-      id = -1
-      if (!functionWords.has(lower)) {
-        const stem = toStem(lower)
-        id = byStem.get(stem) ?? byStem.size
-        byStem.set(stem, id)
-      }
-      byWord.set(lower, id)
-    }
+  for (const [index, stem] of passages.collect(stemReader).entries()) {
+    if (stem === null) continue
+    let id = byStem.get(stem)
+    if (id === undefined) byStem.set(stem, (id = byStem.size))
     of[index] = id
   }
   const seen = new Int32Array(byStem.size).fill(-1)
