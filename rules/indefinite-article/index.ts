@@ -1,8 +1,10 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
+import {defineRule, findSentenceNodes, runStockPlugin, sentencesOf} from '../../src/rule/index.js'
 import type {Token} from '../../src/article/index.js'
 import {functionWords} from '../../src/lexicon/function-words.js'
 import {toSound} from './sounds.js'
+
+const articles = new Set(['a', 'an'])
 
 export default defineRule({
   meta: {
@@ -30,19 +32,16 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {text, tokens, sentences} = article
+    const {text, tokens, passages} = article
     const doubts: {start: number; end: number; word: string; stock: boolean}[] = []
-    for (const sentence of sentences) {
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const {start, end, lower} = tokens[at]!
-        if (lower !== 'a' && lower !== 'an') continue
-        const word = isArticle(tokens, at, sentence.first) && findWord(text, tokens, at, sentence.last)
-        if (!word) continue
-        const sound = toSound(word.replace(/^[$£€]/, ''))
-        if (sound === null || (sound === 'vowel') === (lower === 'an')) continue
-        // The stock plugin judges plain words and numbers; of names and acronyms it knows few.
-        doubts.push({start, end, word, stock: /^[\p{Ll}\d]/u.test(word) && word === word.toLowerCase()})
-      }
+    for (const [at, {first, last}] of sentencesOf(article, passages.tokensIn(articles))) {
+      const {start, end, lower} = tokens[at]!
+      const word = isArticle(tokens, at, first) && findWord(text, tokens, at, last)
+      if (!word) continue
+      const sound = toSound(word.replace(/^[$£€]/, ''))
+      if (sound === null || (sound === 'vowel') === (lower === 'an')) continue
+      // The stock plugin judges plain words and numbers; of names and acronyms it knows few.
+      doubts.push({start, end, word, stock: /^[\p{Ll}\d]/u.test(word) && word === word.toLowerCase()})
     }
     const asked = doubts.filter(({stock}) => stock)
     const found = runStockPlugin(retextIndefiniteArticle, article, findSentenceNodes(article, asked))

@@ -1,5 +1,22 @@
-import {leftovers} from '../../src/lexicon/leftovers.js'
+import type {Reader} from '../../src/article/passages.js'
+import {leftovers, type Leftover} from '../../src/lexicon/leftovers.js'
 import {defineRule, shorten} from '../../src/rule/index.js'
+
+const leftoverReader: Reader<{start: number; end: number; leftover: Leftover}> = {
+  read({text}) {
+    const lower = text.toLowerCase()
+    return leftovers.flatMap((leftover) => {
+      const {pattern, hint, lower: anyCase} = leftover
+      if (!(anyCase ? lower : text).includes(hint)) return []
+      return Array.from(text.matchAll(pattern), ({0: words, index}) => ({
+        start: index,
+        end: index + words.trimEnd().length,
+        leftover
+      }))
+    })
+  },
+  move: ({start, end, leftover}, by) => ({start: start + by.offset, end: end + by.offset, leftover})
+}
 
 export default defineRule({
   meta: {
@@ -27,17 +44,12 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {text, quotes} = article
-    const lower = text.toLowerCase()
+    const {text, passages, quotes} = article
     const found: {start: number; end: number; kind: string; doubtful: boolean}[] = []
-    for (const {kind, pattern, hint, lower: anyCase, doubtful = false, spoken} of leftovers) {
-      if (!(anyCase ? lower : text).includes(hint)) continue
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index
-        const quoted = quotes.at(start) !== null
-        if (quoted && spoken) continue
-        found.push({start, end: start + match[0].trimEnd().length, kind, doubtful: doubtful || quoted})
-      }
+    for (const {start, end, leftover} of passages.collect(leftoverReader)) {
+      const {kind, doubtful = false, spoken} = leftover
+      const quoted = quotes.at(start) !== null
+      if (!quoted || !spoken) found.push({start, end, kind, doubtful: doubtful || quoted})
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     let last = 0

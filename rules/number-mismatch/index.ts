@@ -1,3 +1,4 @@
+import type {Reader} from '../../src/article/passages.js'
 import {irregularPlurals, nounKinds} from '../../src/lexicon/person-nouns.js'
 import {defineRule} from '../../src/rule/index.js'
 import {amount, readAmount, readWhole, wholeNumber} from './numbers.js'
@@ -35,6 +36,19 @@ const announced = new RegExp(
   'iu'
 )
 
+/** Tokens that are whole numbers. */
+const countReader: Reader<{token: number; start: number; block: number}> = {
+  read: ({tokens}) =>
+    tokens.flatMap(({lower, index, start, block}) =>
+      lower.length > 1 && readWhole(lower) !== null ? [{token: index, start, block}] : []
+    ),
+  move: ({token, start, block}, by) => ({
+    token: token + by.token,
+    start: start + by.offset,
+    block: block + by.block
+  })
+}
+
 export default defineRule({
   meta: {
     id: 'number-mismatch',
@@ -64,12 +78,10 @@ export default defineRule({
     basis: [{name: 'BBC News Style Guide: numbers', url: 'https://www.bbc.co.uk/newsstyleguide/numbers'}]
   },
   check({article, report}) {
-    const {text, outline, quotes, tokens} = article
+    const {text, outline, passages, quotes, tokens} = article
     const kinds = nounKinds()
-    for (let at = 0; at < tokens.length; at++) {
-      const {lower, start, block} = tokens[at]!
-      if (lower.length > 1 && readWhole(lower) !== null && outline.blocks[block]!.prose) checkParts(at, start)
-    }
+    for (const {start, block, token} of passages.collect(countReader))
+      if (outline.blocks[block]!.prose) checkParts(token, start)
     for (const [index, block] of outline.blocks.entries()) {
       if (!block.prose) continue
       const words = text.slice(block.start, block.end).replace(/\n/g, ' ')

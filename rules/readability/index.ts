@@ -46,21 +46,15 @@ export default defineRule({
     ]
   },
   check({article, options, report}) {
-    const words = new Map<number, number>()
-    const long: SentenceNode[] = []
     const letters = options.age < shortWords.age ? 0 : shortWords.letters
     for (const sentence of article.sentences) {
       // Most are short enough before anything is discounted.
       if (!sentence.prose || sentence.last - sentence.first < options.minimumWords) continue
       const counted = findPlainWords(article, sentence)
       if (counted.length < options.minimumWords || averageLetters(counted) < letters) continue
-      words.set(sentence.start, counted.length)
-      long.push(toNode(sentence, counted))
-    }
-    const settings = {age: options.age, minWords: options.minimumWords, threshold: agreeing / 7}
-    for (const {start, end, reason} of runStockPlugin(retextReadability, article, long, settings)) {
-      const measures = reason.replace(/^.*according to (.*) algorithms$/, 'by $1 measures')
-      report({messageId: 'hard', place: {start, end}, data: {words: words.get(start)!, measures}})
+      const measures = measure(counted, options.age)
+      if (measures === null) continue
+      report({messageId: 'hard', place: sentence, data: {words: counted.length, measures}})
     }
   }
 })
@@ -91,11 +85,30 @@ function averageLetters(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + word.length, 0) / words.length
 }
 
+/** What was said of some words for readers of an age; an editor asks of the same sentences all day. */
+const measured = new Map<string, string | null>()
+const mostMeasured = 5000
+
+/** By which measures words are too hard for readers of an age, in words for the message; null where too few agree. */
+function measure(words: readonly string[], age: number): string | null {
+  const key = `${age} ${words.join(' ')}`
+  let measures = measured.get(key)
+  if (measures === undefined) {
+    if (measured.size > mostMeasured) measured.clear()
+    const settings = {age, minWords: 1, threshold: agreeing / 7}
+    const [message] = runStockPlugin(retextReadability, {text: ''}, [toNode(words)], settings)
+    measures = message?.reason.replace(/^.*according to (.*) algorithms$/, 'by $1 measures') ?? null
+    measured.set(key, measures)
+  }
+  return measures
+}
+
 // A tree of its own, since the plugin would count names and quotations too.
-function toNode({start, end}: Sentence, words: readonly string[]): SentenceNode {
+function toNode(words: readonly string[]): SentenceNode {
+  const point = {line: 1, column: 1, offset: 0}
   return {
     type: 'SentenceNode',
-    position: {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}},
+    position: {start: point, end: point},
     children: words.map((value) => ({type: 'WordNode', children: [{type: 'TextNode', value}]}))
   }
 }

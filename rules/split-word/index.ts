@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule/index.js'
+import {defineRule, sentencesOf} from '../../src/rule/index.js'
 import {intoWhat, splitThrees, splitWords} from './words.js'
 
 /** "can not only …" means something else than "cannot". */
@@ -6,6 +6,12 @@ const afterCanNot = /^(?:but|only|just|merely|simply)$/
 /** "with out gay men", "see it through out of duty" */
 const afterOut = /^(?:of|gay|lesbian|bisexual|trans|transgender|queer|lgbt.*)$/
 const come = /^(?:came|come|comes|coming|go|goes|going|went|brought|bring|brings|bringing|put|puts|putting)$/
+
+/** What split words begin with, and "anymore". */
+const openings = new Set([
+  ...[...splitWords.keys(), ...splitThrees.keys()].map((words) => words.split(' ')[0]!),
+  ...['any', 'anymore', 'can', 'in']
+])
 
 export default defineRule({
   meta: {
@@ -44,27 +50,25 @@ export default defineRule({
     ]
   },
   check({article, options, house, report}) {
-    const {tokens, tags, text, sentences} = article
-    for (const {first, last} of sentences) {
-      for (let at = first; at < last; at++) {
-        const {lower, start, text: written} = tokens[at]!
-        if (lower === 'anymore') checkAnymore(at, at, first)
-        const next = tokens[at + 1]
-        // A capital inside a sentence is a name: "Al Ready".
-        if (!next || at + 1 >= last || next.text !== next.lower || !next.spaced) continue
-        if (written !== lower && (at > first || lower === 'al')) continue
-        if (lower === 'any' && next.lower === 'more') checkAnymore(at, at + 1, first)
-        const found = wholeOf(at, last)
-        if (!found) continue
-        const end = tokens[at + found.length - 1]!.end
-        const word = written === lower ? found.word : found.word[0]!.toUpperCase() + found.word.slice(1)
-        report({
-          messageId: 'split',
-          place: {start, end},
-          data: {words: text.slice(start, end).replace(/\s+/g, ' '), word},
-          expected: [word]
-        })
-      }
+    const {tokens, tags, text, passages} = article
+    for (const [at, {first, last}] of sentencesOf(article, passages.tokensIn(openings))) {
+      const {lower, start, text: written} = tokens[at]!
+      if (lower === 'anymore') checkAnymore(at, at, first)
+      const next = tokens[at + 1]
+      // A capital inside a sentence is a name: "Al Ready".
+      if (!next || at + 1 >= last || next.text !== next.lower || !next.spaced) continue
+      if (written !== lower && (at > first || lower === 'al')) continue
+      if (lower === 'any' && next.lower === 'more') checkAnymore(at, at + 1, first)
+      const found = wholeOf(at, last)
+      if (!found) continue
+      const end = tokens[at + found.length - 1]!.end
+      const word = written === lower ? found.word : found.word[0]!.toUpperCase() + found.word.slice(1)
+      report({
+        messageId: 'split',
+        place: {start, end},
+        data: {words: text.slice(start, end).replace(/\s+/g, ' '), word},
+        expected: [word]
+      })
     }
 
     function wholeOf(at: number, last: number): {word: string; length: number} | null {

@@ -1,7 +1,9 @@
 import type {Token} from '../../src/article/token.js'
-import {defineRule} from '../../src/rule/index.js'
+import {defineRule, sentencesOf} from '../../src/rule/index.js'
 import {brokenPhrases} from './phrases.js'
 import {detectors, type Found, type Text} from './swaps.js'
+
+const openings = new Set([...brokenPhrases.keys(), ...detectors.keys()])
 
 export default defineRule({
   meta: {
@@ -32,25 +34,23 @@ export default defineRule({
     basis: [{name: 'Cabanac, Labbé and Magazinov, Tortured phrases', url: 'https://arxiv.org/abs/2107.06751'}]
   },
   check({article, report}) {
-    const {tokens, tags, text, sentences} = article
-    for (const {first, last} of sentences) {
-      for (let at = first; at < last; at++) {
-        const {lower} = tokens[at]!
-        const place: Text = {tokens, tags, first, last}
-        const found = findPhrase(place, at) ?? detectors.get(lower)?.(place, at)
-        if (!found) continue
-        const start = tokens[found.from]!.start
-        const end = tokens[found.to]!.end
-        const words = text.slice(start, end).replace(/\s+/g, ' ')
-        const right = /^\p{Lu}/u.test(words)
-          ? found.right[0]!.toUpperCase() + found.right.slice(1)
-          : found.right
-        if (found.message === 'noun') {
-          report({messageId: 'noun', place: {start, end}, data: {words}})
-          continue
-        }
-        report({messageId: found.message, place: {start, end}, data: {words, right}, expected: [right]})
+    const {tokens, tags, text, passages} = article
+    for (const [at, {first, last}] of sentencesOf(article, passages.tokensIn(openings))) {
+      const {lower} = tokens[at]!
+      const place: Text = {tokens, tags, first, last}
+      const found = findPhrase(place, at) ?? detectors.get(lower)?.(place, at)
+      if (!found) continue
+      const start = tokens[found.from]!.start
+      const end = tokens[found.to]!.end
+      const words = text.slice(start, end).replace(/\s+/g, ' ')
+      const right = /^\p{Lu}/u.test(words)
+        ? found.right[0]!.toUpperCase() + found.right.slice(1)
+        : found.right
+      if (found.message === 'noun') {
+        report({messageId: 'noun', place: {start, end}, data: {words}})
+        continue
       }
+      report({messageId: found.message, place: {start, end}, data: {words, right}, expected: [right]})
     }
   }
 })

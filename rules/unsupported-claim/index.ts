@@ -1,3 +1,4 @@
+import type {Match} from '../../src/article/passages.js'
 import {defineRule} from '../../src/rule/index.js'
 
 const authorities =
@@ -15,7 +16,7 @@ const superlative =
 const source =
   /(?<!\p{L})(?:(?:an?|one|two|three|several|some|many|senior|inside|well-placed|anonymous|unnamed|multiple|other|another) ){0,4}sources?(?: (?:close to|familiar with|inside|within|with knowledge of|briefed on) (?:[\p{L}'’-]+ ){1,4}?[\p{L}'’-]+)? (?:said|says|say|told|tell|claimed?|confirmed|revealed?)(?!\p{L})/giu
 const reason =
-  /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\bnot (?:publicly )?authori[sz]ed|\b(?:declined|refused|asked|wished?) to be (?:named|identified)|\bfear(?:ed|s|ing)? (?:of )?(?:reprisals?|retribution|retaliation)|\bon background\b/i
+  /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\bnot (?:publicly )?authori[sz]ed|\b(?:declined|refused|asked|wished?) to be (?:named|identified)|\bfear(?:ed|s|ing)? (?:of )?(?:reprisals?|retribution|retaliation)|\bon background\b/gi
 
 export default defineRule({
   meta: {
@@ -51,7 +52,7 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {attributions, organisations, outline, people, quotes, text} = article
+    const {attributions, organisations, outline, passages, people, quotes} = article
     const {blocks, paragraphs} = outline
     // Who could stand behind a claim, by block.
     const named = new Set<number>()
@@ -63,8 +64,9 @@ export default defineRule({
     }
     for (const {quote, speaker} of attributions) if (speaker) spoken.add(quotes.all[quote]!.block)
 
-    let reasoned = reason.test(text)
-    for (const [order, {index, start, end}] of paragraphs.entries()) {
+    const claims = new Map([authority, superlative, source].map((pattern) => [pattern, byBlock(pattern)]))
+    let reasoned = passages.matchesOf(reason).length > 0
+    for (const [order, {index}] of paragraphs.entries()) {
       const around = [paragraphs[order - 1], paragraphs[order], paragraphs[order + 1]].flatMap((block) =>
         block ? [block.index] : []
       )
@@ -74,16 +76,25 @@ export default defineRule({
 
       function find(messageId: 'authority' | 'superlative' | 'source', pattern: RegExp): boolean {
         let found = false
-        for (const {0: words, index: offset} of text.slice(start, end).matchAll(pattern)) {
-          const place = {start: start + offset, end: start + offset + words.length}
-          if (quotes.at(place.start)) continue
-          report({messageId, place, data: {words}})
+        for (const match of claims.get(pattern)!.get(index) ?? []) {
+          if (quotes.at(match.start)) continue
+          report({messageId, place: match, data: {words: match.found[0]}})
           found = true
           // Once is enough: the rest of the article shares the reason.
           if (messageId === 'source') break
         }
         return found
       }
+    }
+
+    function byBlock(pattern: RegExp): Map<number, Match[]> {
+      const found = new Map<number, Match[]>()
+      for (const match of passages.matchesOf(pattern)) {
+        const list = found.get(match.block)
+        if (list) list.push(match)
+        else found.set(match.block, [match])
+      }
+      return found
     }
   }
 })

@@ -107,9 +107,63 @@ export class Passages {
     return this.all[block]!.read(reader).map((item) => reader.move(item, shift))
   }
 
+  /** The indices of the tokens that are one of some words, in lower case. */
+  tokensIn(words: ReadonlySet<string>): number[] {
+    return this.collect(readerFor(words, () => wordReader(words)))
+  }
+
+  /** The places of a pattern (with the flag `g`) in the blocks; none reaches over the end of one. */
+  matchesOf(pattern: RegExp): Match[] {
+    return this.collect(readerFor(pattern, () => matchReader(pattern)))
+  }
+
   /** From places in the passage of a block to places in the article. */
   shiftOf(block: number): Shift {
     return this.#shifts[block]!
+  }
+}
+
+/** Where a pattern was found, half-open, with its groups. */
+export interface Match {
+  start: number
+  end: number
+  /** Index of the block. */
+  block: number
+  /** What `RegExp.prototype.exec` gave for the text of the block. */
+  found: RegExpExecArray
+}
+
+const readers = new WeakMap<object, Reader<unknown>>()
+
+/** The reader for a list or a pattern, always the same one, since passages keep what each reader found. */
+function readerFor<Item>(key: object, make: () => Reader<Item>): Reader<Item> {
+  let reader = readers.get(key) as Reader<Item> | undefined
+  if (!reader) readers.set(key, (reader = make()) as Reader<unknown>)
+  return reader
+}
+
+function wordReader(words: ReadonlySet<string>): Reader<number> {
+  return {
+    read: ({tokens}) => tokens.flatMap(({lower, index}) => (words.has(lower) ? [index] : [])),
+    move: (index, by) => index + by.token
+  }
+}
+
+function matchReader(pattern: RegExp): Reader<Match> {
+  return {
+    read: ({text}) =>
+      Array.from(text.matchAll(pattern), (found) => ({
+        start: found.index,
+        end: found.index + found[0].length,
+        block: 0,
+        found
+      })),
+    move: ({start, end, found}, by) => ({
+      start: start + by.offset,
+      end: end + by.offset,
+      block: by.block,
+      found
+    })
   }
 }
 

@@ -47,61 +47,70 @@ export interface NameWord {
   ordinary: boolean
 }
 
+/** What is known of spellings; the same names come all day. */
+const known = new Map<string, NameWord>()
+const mostKnown = 50_000
+
 /** Gives what the word of a token may be; each spelling is looked up once. */
 export function readNameWords({tokens, names}: Article): (at: number) => NameWord {
-  const known = new Map<string, NameWord>()
-  const {gender, ambiguous, common} = givenNames()
-  const places = placeNames()
-  const proper = properWords()
-  const surnames = surnameTable()
+  const here = new Map<string, NameWord>()
   return (at) => {
     const text = tokens[at]?.text ?? ''
-    let word = known.get(text)
-    if (!word) known.set(text, (word = read(text)))
+    let word = here.get(text)
+    if (!word) here.set(text, (word = lookUp(text, names.english)))
     return word
   }
+}
 
-  function isPeople(word: string): boolean {
-    return (
-      proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1))) || /\p{Ll}men$/u.test(word)
-    )
-  }
+function lookUp(text: string, englishWords: ReadonlySet<string>): NameWord {
+  const word = known.get(text)
+  const english = englishWords.has(word?.small ?? bareWord(text).toLowerCase())
+  if (word?.english === english) return word
+  if (known.size > mostKnown) known.clear()
+  const found = read(text, english)
+  known.set(text, found)
+  return found
+}
 
-  /** A part of "African-American" or "Mid-Atlantic". */
-  function isRegional(part: string): boolean {
-    return isPeople(part) || places.has(part) || compoundParts.test(part)
-  }
+function isPeople(word: string): boolean {
+  const proper = properWords()
+  return proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1))) || /\p{Ll}men$/u.test(word)
+}
 
-  function read(text: string): NameWord {
-    const bare = bareWord(text)
-    const small = bare.toLowerCase()
-    const singular = small.endsWith('s') ? small.slice(0, -1) : small
-    const english = names.english.has(small)
-    const place = places.has(bare)
-    const initials = isInitials(bare)
-    const acronym = isAcronym(bare) && !initials
-    return {
-      bare,
-      small,
-      given: gender.get(small) ?? gender.get(small.split('-')[0]!) ?? null,
-      ambiguous: ambiguous.has(small),
-      common: common.has(small),
-      surname: gender.has(small) || surnames.has(small) || surnameShape.test(bare),
-      place,
-      english,
-      people: isPeople(bare) || (bare.includes('-') && bare.split('-').every(isRegional)),
-      thing:
-        thingNouns.has(small) ||
-        thingNouns.has(singular) ||
-        (small.endsWith('ies') && thingNouns.has(small.slice(0, -3) + 'y')),
-      thingOpening: thingOpenings.has(small),
-      title: titles.has(small),
-      doubtfulTitle: doubtfulTitles.has(small),
-      acronym,
-      initials,
-      suffix: nameSuffixes.has(bare),
-      particle: nameParticles.has(small),
-      ordinary: english || place || proper.has(bare) || acronym
-    }
+/** A part of "African-American" or "Mid-Atlantic". */
+function isRegional(part: string): boolean {
+  return isPeople(part) || placeNames().has(part) || compoundParts.test(part)
+}
+
+function read(text: string, english: boolean): NameWord {
+  const {gender, ambiguous, common} = givenNames()
+  const bare = bareWord(text)
+  const small = bare.toLowerCase()
+  const singular = small.endsWith('s') ? small.slice(0, -1) : small
+  const place = placeNames().has(bare)
+  const initials = isInitials(bare)
+  const acronym = isAcronym(bare) && !initials
+  return {
+    bare,
+    small,
+    given: gender.get(small) ?? gender.get(small.split('-')[0]!) ?? null,
+    ambiguous: ambiguous.has(small),
+    common: common.has(small),
+    surname: gender.has(small) || surnameTable().has(small) || surnameShape.test(bare),
+    place,
+    english,
+    people: isPeople(bare) || (bare.includes('-') && bare.split('-').every(isRegional)),
+    thing:
+      thingNouns.has(small) ||
+      thingNouns.has(singular) ||
+      (small.endsWith('ies') && thingNouns.has(small.slice(0, -3) + 'y')),
+    thingOpening: thingOpenings.has(small),
+    title: titles.has(small),
+    doubtfulTitle: doubtfulTitles.has(small),
+    acronym,
+    initials,
+    suffix: nameSuffixes.has(bare),
+    particle: nameParticles.has(small),
+    ordinary: english || place || properWords().has(bare) || acronym
   }
 }
