@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import type {NotChecked} from '../report/report.js'
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
@@ -50,9 +51,12 @@ function findInvalid(bytes: Uint8Array): number {
 
 /** Says in words why the system refused. */
 export function explainError(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
+  const {code, message, path} = error as NodeJS.ErrnoException
   switch (code) {
     case 'ENOENT':
+      // Node gives names as text, and what is none cannot be opened by it.
+      if (path?.includes('\ufffd')) return 'its name is not UTF-8'
+      if (path !== undefined && isLink(path)) return 'it is a link that leads nowhere'
       return 'there is no such file'
     case 'ENOTDIR':
       return 'there is no such file, a part of its path is no folder'
@@ -66,4 +70,8 @@ export function explainError(error: unknown): string {
     default:
       return message
   }
+}
+
+function isLink(file: string): boolean {
+  return fs.lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }

@@ -85,10 +85,11 @@ export async function findFiles(
         fail(folder, explainError(error))
         return
       }
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      for (const entry of entries.sort(byName)) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
         const child = path.join(folder, entry.name)
-        const isFolder = entry.isSymbolicLink() ? isFolderAt(path.resolve(cwd, child)) : entry.isDirectory()
+        const kind = entry.isSymbolicLink() ? kindOf(path.resolve(cwd, child)) : entry
+        const isFolder = kind?.isDirectory() === true
         if (!isFolder && !wanted.has(path.extname(entry.name).toLowerCase())) continue
         if (passesOver(child, isFolder)) {
           found++
@@ -96,7 +97,9 @@ export async function findFiles(
           walk(child)
         } else {
           found++
-          add(child, false)
+          // A pipe or a device may never come to an end; nobody asked for it by name.
+          if (kind && !kind.isFile()) note(child, 'it is no regular file')
+          else add(child, false)
         }
       }
     }
@@ -106,12 +109,32 @@ export async function findFiles(
     if (!isGlob(pattern)) return false
     const {glob} = await import('tinyglobby')
     const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
-    const found = await glob(slashed, {cwd, ignore: ['**/node_modules/**'], expandDirectories: false})
+    const found = await glob(slashed, {
+      cwd,
+      ignore: ['**/node_modules/**'],
+      expandDirectories: false
+    })
     // A glob that names an extension means it.
     const isOpen = !/\.[^/.*]+$/.test(slashed)
     const fitting = found.filter((name) => !isOpen || wanted.has(path.extname(name).toLowerCase()))
-    for (const name of fitting.sort()) if (!passesOver(name, false)) add(name, false)
+    for (const name of withoutLinks(fitting)) {
+      if (passesOver(name, false)) continue
+      const kind = kindOf(path.resolve(cwd, name))
+      if (kind && !kind.isFile()) note(name, 'it is no regular file')
+      else add(name, false)
+    }
     return fitting.length > 0
+  }
+
+  /** Of several names of a file, keeps the one that leads over no link. */
+  function withoutLinks(names: readonly string[]): string[] {
+    const here = toReal(cwd)
+    const kept = new Map<string, string>()
+    for (const name of [...names].sort()) {
+      const real = toReal(path.resolve(cwd, name))
+      if (!kept.has(real) || real === path.resolve(here, name)) kept.set(real, name)
+    }
+    return [...kept.values()].sort()
   }
 
   function passesOver(name: string, isFolder: boolean): boolean {
@@ -126,11 +149,13 @@ export async function findFiles(
     notChecked.push({severity: 'error', path: display(name), reason})
   }
 
+  function note(name: string, reason: string): void {
+    notChecked.push({severity: 'note', path: display(name), reason})
+  }
+
   function explain(name: string, error: unknown): string {
     if (isGlob(name)) return 'no file matches this pattern'
-    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    const isLink = isGone && fs.lstatSync(path.resolve(cwd, name), {throwIfNoEntry: false}) !== undefined
-    return isLink ? 'it is a link that leads nowhere' : explainError(error)
+    return explainError(error)
   }
 
   function display(name: string): string {
@@ -140,15 +165,21 @@ export async function findFiles(
   }
 }
 
+/** Links come last, so that what they lead to is known by its own name. */
+function byName(a: fs.Dirent, b: fs.Dirent): number {
+  const links = Number(a.isSymbolicLink()) - Number(b.isSymbolicLink())
+  return links || (a.name < b.name ? -1 : 1)
+}
+
 function isGlob(name: string): boolean {
   return /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/.test(name)
 }
 
-function isFolderAt(full: string): boolean {
+function kindOf(full: string): fs.Stats | null {
   try {
-    return fs.statSync(full).isDirectory()
+    return fs.statSync(full)
   } catch {
-    return false
+    return null
   }
 }
 

@@ -37,11 +37,13 @@ export function format(
   })
 }
 
-/** Writes the reports that go to files. Throws a `UsageError` where one cannot be written. */
+/** Writes the reports that go to files, and the folders that they lie in. Throws a `UsageError` where one cannot be written. */
 export function writeOutputs(report: Report, given: Arguments, cwd: string): void {
   for (const {format: name, file} of given.outputs) {
     try {
-      replaceFile(path.resolve(cwd, file), format(report, name, given), null)
+      const full = path.resolve(cwd, file)
+      fs.mkdirSync(path.dirname(full), {recursive: true})
+      replaceFile(full, format(report, name, given), null)
     } catch (error) {
       throw new UsageError(`the report \`${file}\` was not written: ${explainWriting(error)}`)
     }

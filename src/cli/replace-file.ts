@@ -61,6 +61,7 @@ export function explainWriting(error: unknown): string {
       return 'there is no permission to write there'
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'EEXIST':
       return 'there is no such folder'
     case 'EISDIR':
       return 'it is a folder'

@@ -52,7 +52,12 @@ export async function parseConfig(source: string, file: string): Promise<Located
   const isJson =
     extension === '.json' || (!/^\.ya?ml$/.test(extension) && /^(?:\s|\/\/.*|\/\*[^]*?\*\/)*[{[]/.test(text))
   if (text.trim() === '') return {value: {}, file, place: () => ({})}
-  return isJson ? parseJson(text, file) : parseYaml(text, file)
+  try {
+    return await (isJson ? parseJson(text, file) : parseYaml(text, file))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ConfigError([{path: file, reason: 'it is nested too deeply'}])
+  }
 }
 
 /** Gives what lies under a key of a value, as a value of its own; null where there is nothing. */

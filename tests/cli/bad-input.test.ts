@@ -1,8 +1,9 @@
+import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {explainError} from '../../src/cli/decode.js'
-import {createFolder, desk, onlyRepeats} from '../helpers/command.js'
+import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 
 const faulty = 'The council met on on Tuesday.\n'
 const faults = `good.txt
@@ -52,6 +53,12 @@ describe('what cannot be checked costs nothing else', () => {
       {'a.txt': '→b.txt', 'b.txt': '→a.txt'},
       ['a.txt'],
       '  a.txt  its links lead round in a circle\n'
+    ],
+    [
+      'an article that is nested too deeply',
+      {'a.md': '> '.repeat(20_000)},
+      ['a.md'],
+      '  a.md  it is nested too deeply\n'
     ],
     ['a name that is too long', {}, ['a'.repeat(300)], `  ${'a'.repeat(300)}  its name is too long\n`]
   ])('%s', async (_, files, names, ledger) => {
@@ -112,6 +119,35 @@ describe('what cannot be checked costs nothing else', () => {
 `
     })
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'a pipe, a device, a bad link and a bad name in a folder',
+    async () => {
+      const cwd = createFolder({
+        '.retextrc': onlyRepeats,
+        'd/good.txt': faulty,
+        'd/gone.txt': '→nowhere',
+        'd/zero.txt': '→/dev/zero'
+      })
+      execFileSync('mkfifo', [path.join(cwd, 'd/pipe.txt')])
+      fs.writeFileSync(
+        Buffer.concat([Buffer.from(`${cwd}/d/b`), Buffer.from([0xff]), Buffer.from('.txt')]),
+        faulty
+      )
+      const linesOf = async (asked: string): Promise<string[]> =>
+        (await program(['-f', 'unix', asked], {cwd})).stdout.split('\n').slice(0, -1).sort()
+      const lines = [
+        'd/b\ufffd.txt:1:1: its name is not UTF-8 [error/not-checked]',
+        'd/gone.txt:1:1: it is a link that leads nowhere [error/not-checked]',
+        'd/good.txt:1:17: Unexpected repeated `on`, expected it once [error/repeated-word]',
+        'd/pipe.txt:1:1: it is no regular file [note/not-checked]',
+        'd/zero.txt:1:1: it is no regular file [note/not-checked]'
+      ]
+      expect(await linesOf('d')).toEqual(lines)
+      // A glob does not match what is no file at all.
+      expect(await linesOf('d/*.txt')).toEqual([lines[0], lines[2], lines[4]])
+    }
+  )
 
   test('for a program that reads the report, the one who runs it is told too', async () => {
     const cwd = createFolder({
@@ -210,6 +246,12 @@ describe('which files are checked', () => {
   test('each once, in the order of what was asked', async () => {
     const files = {'b.txt': 'x', 'a.txt': 'x', 'l.txt': '→b.txt', 'd/round': '→..'}
     expect(await paths(['b.txt', './b.txt', '.', '*.txt', 'l.txt'], files)).toEqual(['b.txt', 'a.txt'])
+  })
+
+  test('each by its own name, where a link leads to it too', async () => {
+    const files = {'b/a.txt': 'x', a: '→b', 'c/d': '→..'}
+    expect(await paths(['.'], files)).toEqual(['b/a.txt'])
+    expect(await paths(['**/*.txt'], files)).toEqual(['b/a.txt'])
   })
 
   test('those outside of the working folder go by the name that they were given', async () => {

@@ -12,11 +12,11 @@ const faulty = 'The council met on on Tuesday.\n'
 
 describe('--output-file', () => {
   test('writes several reports beside the one on standard output', async () => {
-    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, out: null})
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty})
     const {status, stdout} = await program(
       [
         '--output-file',
-        'sarif:out/a.sarif',
+        'sarif:new/folder/a.sarif',
         '--output-file=json:a.json',
         '--output-file',
         'pretty:a.log',
@@ -30,7 +30,7 @@ describe('--output-file', () => {
       version: 1,
       files: [{path: 'a.txt', messages: [{ruleId: 'repeated-word'}]}]
     })
-    expect(JSON.parse(fs.readFileSync(path.join(cwd, 'out/a.sarif'), 'utf8'))).toMatchObject({
+    expect(JSON.parse(fs.readFileSync(path.join(cwd, 'new/folder/a.sarif'), 'utf8'))).toMatchObject({
       version: '2.1.0'
     })
   })
@@ -45,8 +45,11 @@ describe('--output-file', () => {
     expect(await stderrOf('srif:x')).toBe(
       'copydesk: unexpected format `srif` in `--output-file srif:x`, expected `sarif`\n'
     )
-    expect(await stderrOf('sarif:no/x')).toBe(
-      'copydesk: the report `no/x` was not written: there is no such folder\n'
+    expect(await stderrOf('sarif:a.txt/x')).toBe(
+      'copydesk: the report `a.txt/x` was not written: there is no such folder\n'
+    )
+    expect(await stderrOf('sarif:.')).toBe(
+      'copydesk: the report `.` was not written: it is no regular file\n'
     )
   })
 })
