@@ -135,19 +135,31 @@ function createLines(source: string): (offset: number) => number {
 }
 
 async function findRoot(cwd: string): Promise<string> {
-  const root = await git(cwd, ['rev-parse', '--show-toplevel'])
+  const root = await git(cwd, ['rev-parse', '--show-toplevel'], (reason) => {
+    // In a container the folder may belong to somebody else.
+    if (/dubious ownership/.test(reason))
+      throw new UsageError(
+        'git does not trust this folder, which belongs to somebody else: `git config --global --add safe.directory "$PWD"`'
+      )
+  })
   if (root === null)
     throw new UsageError('this folder is in no git repository, so nothing is known of changes')
   return path.resolve(root.replace(/\n$/, ''))
 }
 
-/** Asks git; null where it refuses. */
-async function git(cwd: string, args: readonly string[]): Promise<string | null> {
+/** Asks git; null where it refuses, of which `refused` is told the reason. */
+async function git(
+  cwd: string,
+  args: readonly string[],
+  refused: (reason: string) => void = () => {}
+): Promise<string | null> {
   try {
     const {stdout} = await promisify(execFile)('git', args, {cwd, maxBuffer: 2 ** 30})
     return stdout
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('git is not installed')
+    const {code, stderr} = error as NodeJS.ErrnoException & {stderr?: string}
+    if (code === 'ENOENT') throw new UsageError('git is not installed')
+    refused(stderr ?? '')
     return null
   }
 }

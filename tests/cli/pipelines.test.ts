@@ -4,6 +4,7 @@ import path from 'node:path'
 import {parse, parseAllDocuments} from 'yaml'
 import {describe, expect, test, vi} from 'vitest'
 import {workflows} from '../../src/cli/workflows.js'
+import {extensions} from '../../src/input/format.js'
 import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 import {createGit, createRepository} from '../helpers/repository.js'
 
@@ -66,7 +67,8 @@ describe('the action for GitHub', () => {
     return Object.fromEntries(
       Object.entries(step.env).map(([name, expression]) => {
         const [, input] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression) ?? []
-        return [name, input === undefined ? base : (given[input] ?? inputs[input]!.default)]
+        if (input !== undefined) return [name, given[input] ?? inputs[input]!.default]
+        return [name, expression === '${{ github.action_path }}' ? process.cwd() : base]
       })
     )
   }
@@ -76,12 +78,37 @@ describe('the action for GitHub', () => {
     const summary = path.join(createFolder({}), 'summary.md')
     const env = {...envOf({sarif: 'out.sarif'}, base), GITHUB_STEP_SUMMARY: summary}
     const {status, stdout} = shell(step.run, clone, createTools(), env)
-    expect(stdout).toMatch(/^::error file=a\.txt,line=5,endLine=5,col=17,endColumn=22,[^\n]*\n$/)
+    expect(stdout).toMatch(
+      /^::error file=a\.txt,line=5,endLine=5,col=17,endColumn=22,[^\n]*\nleft out: [^\n]*\n$/
+    )
     expect(status).toBe(1)
     expect(fs.readFileSync(summary, 'utf8')).toContain('### copydesk: 1 error in 1 article')
     expect(JSON.parse(fs.readFileSync(path.join(clone, 'out.sarif'), 'utf8'))).toMatchObject({
       version: '2.1.0'
     })
+  })
+
+  test('runs what the repository has installed, and else its own code', () => {
+    const {clone, base} = createPullRequest()
+    const installed = path.join(clone, 'node_modules/copydesk/dist')
+    fs.mkdirSync(installed, {recursive: true})
+    fs.writeFileSync(path.join(installed, 'copydesk.cjs'), 'console.log(process.argv.slice(2).join())')
+    expect(shell(step.run, clone, createTools(), envOf({}, base)).stdout).toBe(
+      `--format,github,--since,${base},--,.\n`
+    )
+  })
+
+  test('reports every line where nothing is known of what was there before', () => {
+    const {clone} = createPullRequest()
+    const linesOf = (base: string, given: Record<string, string> = {}): string[] =>
+      shell(step.run, clone, createTools(), envOf(given, base)).stdout.trim().split('\n')
+    for (const base of ['', '0'.repeat(40)]) expect(linesOf(base)).toHaveLength(2)
+    const lines = linesOf('1'.repeat(40))
+    expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(2)
+    expect(lines.join()).toContain('cannot be fetched, so every line is looked at')
+    const {clone: other, base} = createPullRequest()
+    const all = envOf({'changed-lines': 'false'}, base)
+    expect(shell(step.run, other, createTools(), all).stdout.trim().split('\n')).toHaveLength(2)
   })
 
   test('takes its inputs as words, whatever they hold', () => {
@@ -104,28 +131,56 @@ describe('the action for GitHub', () => {
   })
 })
 
-test('the component for GitLab writes both reports for the lines of a merge request', () => {
+describe('the component for GitLab', () => {
   const [spec, jobs] = parseAllDocuments(fs.readFileSync('templates/copydesk.yml', 'utf8')).map(
     (document) => document.toJS() as unknown
   ) as [
     {spec: {inputs: Record<string, {default: string}>}},
     {copydesk: {script: string[]; artifacts: {reports: Record<string, string>}}}
   ]
-  const {clone, base} = createPullRequest()
-  const script = jobs.copydesk.script[0]!.replace(
-    /\$\[\[ inputs\.(\w+) \]\]/g,
-    (_, name: string) => spec.spec.inputs[name]!.default
-  )
-  const {status, stdout} = shell(script, clone, createTools(), {CI_MERGE_REQUEST_DIFF_BASE_SHA: base})
-  expect(stdout).toContain('✖ 1 error in 1 article')
-  expect(status).toBe(1)
   const {codequality, junit} = jobs.copydesk.artifacts.reports
-  expect(JSON.parse(fs.readFileSync(path.join(clone, codequality!), 'utf8'))).toHaveLength(1)
-  expect(fs.readFileSync(path.join(clone, junit!), 'utf8')).toContain('failures="1"')
+
+  function run(
+    cwd: string,
+    given: Record<string, string>,
+    env: Record<string, string>
+  ): ReturnType<typeof shell> {
+    const script = jobs.copydesk.script[0]!.replace(
+      /\$\[\[ inputs\.(\w+) \]\]/g,
+      (_, name: string) => given[name] ?? spec.spec.inputs[name]!.default
+    )
+    return shell(`set -eo pipefail\n${script}`, cwd, createTools(), env)
+  }
+
+  test('fails for the lines of a merge request, and gives GitLab all to compare', () => {
+    const {clone, base} = createPullRequest()
+    const {status, stdout} = run(clone, {}, {CI_MERGE_REQUEST_DIFF_BASE_SHA: base})
+    expect(stdout).toContain('✖ 1 error in 1 article')
+    expect(status).toBe(1)
+    expect(JSON.parse(fs.readFileSync(path.join(clone, codequality!), 'utf8'))).toHaveLength(2)
+    expect(fs.readFileSync(path.join(clone, junit!), 'utf8')).toContain('failures="1"')
+  })
+
+  test('fails for the lines of a push, and for every line where nothing was there before', () => {
+    const {clone, base} = createPullRequest()
+    expect(run(clone, {}, {CI_COMMIT_BEFORE_SHA: base}).stdout).toContain('✖ 1 error in 1 article')
+    const none = {CI_COMMIT_BEFORE_SHA: '0'.repeat(40)}
+    expect(run(clone, {version: '0.1.0'}, none).stdout).toContain('✖ 2 errors in 1 article')
+  })
+
+  test('fails where an article cannot be checked', () => {
+    const {clone, base} = createPullRequest()
+    fs.writeFileSync(path.join(clone, 'b.txt'), 'It\0')
+    expect(run(clone, {}, {CI_MERGE_REQUEST_DIFF_BASE_SHA: base}).status).toBe(2)
+  })
 })
 
 test('the hooks for pre-commit check the files that they are given', async () => {
-  const hooks = parse(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')) as {id: string; entry: string}[]
+  const hooks = parse(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')) as {
+    id: string
+    entry: string
+    files: string
+  }[]
   const {cwd, git, write} = createRepository({'.retextrc': onlyRepeats, 'a.txt': `${faulty}\nIt rained.\n`})
   write({'a.txt': `${faulty}\nIt rained.\n\n${fresh}`})
   git('add', '.')
@@ -136,6 +191,16 @@ test('the hooks for pre-commit check the files that they are given', async () =>
     lines[id] = stdout.trim().split('\n').length
   }
   expect(lines).toEqual({copydesk: 2, 'copydesk-staged': 1})
+  for (const {files} of hooks) {
+    const wanted = new RegExp(files)
+    for (const extension of extensions) expect(`news/a${extension}`).toMatch(wanted)
+    for (const name of ['LICENSE', 'txt', 'package.json', 'a.txt.orig']) expect(name).not.toMatch(wanted)
+  }
+})
+
+test('npm says nothing but the name of the package, which pre-commit installs', () => {
+  // Where scripts of the package run before their eyes, their words are taken for its name.
+  expect(fs.readFileSync('.npmrc', 'utf8')).toMatch(/^foreground-scripts=false$/m)
 })
 
 describe('copydesk init', () => {
