@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parse, parseAllDocuments} from 'yaml'
 import {describe, expect, test, vi} from 'vitest'
+import {readArguments} from '../../src/cli/options.js'
 import {workflows} from '../../src/cli/workflows.js'
 import {extensions} from '../../src/input/format.js'
 import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
@@ -256,10 +257,46 @@ describe('copydesk init', () => {
   )
 })
 
-test('the documentation shows the workflows that are written', () => {
-  const documentation = fs.readFileSync('docs/ci.md', 'utf8')
-  for (const {file, content} of Object.values(workflows)) {
-    expect(documentation).toContain(`\`${file}\``)
-    expect(documentation).toContain(`\`\`\`yaml\n${content}\`\`\``)
-  }
+describe('the documentation', () => {
+  test('shows the workflows that are written, and the README the one for GitHub', () => {
+    for (const [name, {file, content}] of Object.entries(workflows)) {
+      const page = fs.readFileSync(`docs/ci/${name}.md`, 'utf8')
+      expect(page).toContain(`\`${file}\``)
+      expect(page).toContain(`\`\`\`yaml\n${content}\`\`\``)
+    }
+    const readme = fs.readFileSync('README.md', 'utf8')
+    expect(readme).toContain(`\`\`\`yaml\n${workflows.github.content}\`\`\``)
+  })
+
+  test('has a page for each system, which the index leads to', () => {
+    const index = fs.readFileSync('docs/ci.md', 'utf8')
+    for (const page of fs.readdirSync('docs/ci')) expect(index).toContain(`(ci/${page})`)
+  })
+
+  test('names every input of the action and of the component', () => {
+    const inputsOf = (file: string, key: string): string[] =>
+      Object.keys(
+        (parseAllDocuments(fs.readFileSync(file, 'utf8'))[0]!.toJS() as Record<string, {inputs: object}>)[
+          key
+        ]!.inputs
+      )
+    const action = parse(fs.readFileSync('action.yml', 'utf8')) as Action
+    const github = fs.readFileSync('docs/ci/github.md', 'utf8')
+    for (const input of Object.keys(action.inputs)) expect(github).toContain(`| \`${input}\``)
+    const gitlab = fs.readFileSync('docs/ci/gitlab.md', 'utf8')
+    for (const input of inputsOf('templates/copydesk.yml', 'spec')) expect(gitlab).toContain(`| \`${input}\``)
+  })
+
+  test('calls the command with options and formats that it has', () => {
+    const pages = ['README.md', 'docs/ci.md', ...fs.readdirSync('docs/ci').map((page) => `docs/ci/${page}`)]
+    const calls = pages.flatMap((page) =>
+      [...fs.readFileSync(page, 'utf8').matchAll(/(?:npx(?: --no-install)?|run --rm.*?) copydesk (.*)/g)]
+        .map(([, args]) => args!.replace(/['"`|<>#].*$|origin\/\$.*?\}/g, '').trim())
+        .filter((args) => !/^(?:init|explain|test-style|--help|-$)/.test(args))
+    )
+    expect(calls.length).toBeGreaterThan(12)
+    for (const call of calls) {
+      expect(() => readArguments(call.split(/\s+/).filter(Boolean)), call).not.toThrow()
+    }
+  })
 })
