@@ -100,7 +100,11 @@ function findStops(text: string, quote: Quote): Stop[] {
   const sentence = words > 4 && /^[[(\s.…]*\p{Lu}/u.test(text.slice(innerStart, innerStart + 8))
   // Quotations that close together share their stop: 'no'".
   let closing = innerEnd
-  while (/['’‘\s]/.test(text[closing - 1]!) && /[\p{L}\p{N}.,!?…'’‘]/u.test(text[closing - 2] ?? ''))
+  while (
+    closing > innerEnd - 8 &&
+    /['’‘\s]/.test(text[closing - 1]!) &&
+    /[\p{L}\p{N}.,!?…'’‘]/u.test(text[closing - 2] ?? '')
+  )
     closing--
   const inside = /[.,]/.test(text[closing - 1]!)
   const outside = /[.,]/.test(text[end] ?? '') && !/[\p{L}\p{N}.]/u.test(text[end + 1] ?? '')

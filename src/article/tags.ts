@@ -125,7 +125,11 @@ export const tagReader: Reader<Tags> = {
 
 const unusual = /[’‘\s]/
 
-function toPlain(text: string): string {
+// The tagger's time grows with the square of a word, and what is longer is none.
+const longestWord = 100
+
+function toPlain(whole: string): string {
+  const text = whole.slice(0, longestWord)
   return unusual.test(text) ? text.replace(/[’‘]/g, "'").replace(/\s+/g, '') : text
 }
 

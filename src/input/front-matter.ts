@@ -1,8 +1,9 @@
 import {parse as parseToml} from 'smol-toml'
-import {isAlias, isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument, type Node} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument} from 'yaml'
 import type {DocumentBuilder} from './builder.js'
 import type {BlockKind} from './document.js'
 import {InputError} from './input-error.js'
+import {addQuoted} from './quoted.js'
 
 /** The keys that say something about the article, by what they are. `a.b` is `b` in `a`. */
 const keys: readonly [string, BlockKind][] = [
@@ -33,7 +34,10 @@ export function addYamlFrontMatter(
   const close = source.lastIndexOf('---', end - 1)
   const document = parseDocument(source.slice(open, close), {prettyErrors: false})
   const [error] = document.errors
-  if (error) throw new InputError(`front matter: ${error.message}`, open + error.pos[0])
+  if (error) {
+    const reason = /call stack/.test(error.message) ? 'it is nested too deeply' : error.message
+    throw new InputError(`front matter: ${reason}`, open + error.pos[0])
+  }
   let headline = false
   for (const [path, kind] of keys) {
     for (const node of scalars(document, path)) {
@@ -76,8 +80,11 @@ function scalars(document: YamlDocument, path: string): PlacedScalar[] {
   return flatten(node)
 
   function flatten(value: unknown): PlacedScalar[] {
-    if (isAlias(value))
-      return flatten((value as {resolve(document: YamlDocument): Node | undefined}).resolve(document))
+    if (isAlias(value)) {
+      // Lists of lists of aliases grow without end.
+      const node = value.resolve(document)
+      return isScalar(node) ? flatten(node) : []
+    }
     if (isSeq(value)) return value.items.flatMap(flatten)
     if (isMap(value)) return flatten(value.get('name', true))
     return isScalar(value) && value.range && value.value !== null && value.value !== ''
@@ -86,7 +93,7 @@ function scalars(document: YamlDocument, path: string): PlacedScalar[] {
   }
 }
 
-/** A scalar that stands in the file as it reads keeps every character's place; a folded or escaped one has one place. */
+/** Adds a scalar: a quoted one without its marks and escapes, another word by word, since its lines may be folded. */
 function addScalar(
   builder: DocumentBuilder,
   source: string,
@@ -94,14 +101,25 @@ function addScalar(
   end: number,
   value: string
 ): void {
-  const at = source.indexOf(value, start)
-  if (at >= 0 && at + value.length <= end) builder.verbatim(at, at + value.length)
-  else builder.replace(value.replace(/\s+/g, ' ').trim(), start, end)
+  const quote = source[start]
+  if (quote === '"' || quote === "'") {
+    addQuoted(builder, source, start + 1, end - 1, {quote, doubled: true})
+    return
+  }
+  let at = start
+  for (const word of value.split(/\s+/)) {
+    if (word === '') continue
+    const next = source.indexOf(word, at)
+    if (next < 0 || next + word.length > end) return
+    builder.space(at, next)
+    builder.verbatim(next, next + word.length)
+    at = next + word.length
+  }
 }
 
 /**
- * Adds what TOML front matter tells; see `addYamlFrontMatter`. A value is placed by looking for its line, since the
- * parser keeps no positions.
+ * Adds what TOML front matter tells; see `addYamlFrontMatter`. A value is placed by looking for it behind its key, since
+ * the parser keeps no positions.
  */
 export function addTomlFrontMatter(
   builder: DocumentBuilder,
@@ -132,11 +150,10 @@ export function addTomlFrontMatter(
       .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], table)
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item !== 'string' || item === '') continue
-      const key = path.split('.').at(-1)!
-      const line = new RegExp(`^[ \\t]*["']?${key}["']?[ \\t]*=`, 'm').exec(words)
-      if (!line) continue
+      const string = findTomlString(words, path.split('.').at(-1)!, item)
+      if (!string) continue
       builder.open(kind)
-      addScalar(builder, source, open + line.index + line[0].length, close, item)
+      addQuoted(builder, source, open + string.start, open + string.end, string)
       builder.close()
       headline ||= kind === 'headline'
     }
@@ -144,13 +161,48 @@ export function addTomlFrontMatter(
   for (const key of ['lang', 'language', 'languageCode']) {
     if (typeof table[key] === 'string') builder.language = table[key]
   }
-  if (typeof table.stet === 'string' || table.stet === true) {
-    const line = /^[ \t]*stet[ \t]*=.*$/m.exec(words)!
-    builder.comment(
-      table.stet === true ? 'stet file' : `stet file ${table.stet}`,
-      open + line.index,
-      open + line.index + line[0].length
-    )
+  const stets = Array.isArray(table.stet) ? table.stet : [table.stet]
+  const line = /^[ \t]*stet[ \t]*=.*$/m.exec(words)
+  for (const stet of stets) {
+    if (!line || (typeof stet !== 'string' && stet !== true)) continue
+    const place = typeof stet === 'string' ? findTomlString(words, 'stet', stet) : null
+    const {start, end} = place ?? {start: line.index, end: line.index + line[0].length}
+    builder.comment(stet === true ? 'stet file' : `stet file ${stet}`, open + start, open + end)
   }
   return headline
+}
+
+const tomlString = /("""|''')(?:\r?\n)?[^]*?\1|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g
+const mostStrings = 200
+
+/** Finds the string with a value that stands behind a key: what is between its marks, half-open. */
+function findTomlString(
+  words: string,
+  key: string,
+  value: string
+): {start: number; end: number; quote: string} | null {
+  const line = new RegExp(`(?:^|[\\s.{,])["']?${key}["']?[ \\t]*=`).exec(words)
+  if (!line) return null
+  const pattern = new RegExp(tomlString)
+  pattern.lastIndex = line.index + line[0].length
+  for (let tried = 0; tried < mostStrings; tried++) {
+    const match = pattern.exec(words)
+    if (!match) return null
+    if (decodeToml(match[0]) !== value) continue
+    const marks = match[1]?.length ?? 1
+    return {
+      start: match.index + marks,
+      end: match.index + match[0].length - marks,
+      quote: match[0][0]!
+    }
+  }
+  return null
+}
+
+function decodeToml(string: string): unknown {
+  try {
+    return parseToml(`value = ${string}`).value
+  } catch {
+    return null
+  }
 }

@@ -3,6 +3,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {DocumentBuilder} from './builder.js'
 import {addMarkupText} from './decode.js'
 import type {BlockKind, Document} from './document.js'
+import {blockKinds, codeTags} from './elements.js'
 import {addLinkedData, readLinkedData} from './linked-data.js'
 import {findArticle, isFurniture} from './page.js'
 
@@ -15,47 +16,6 @@ export function readHtml(source: string): Document {
   addHtml(builder, source)
   return builder.finish()
 }
-
-const blockKinds: Readonly<Record<string, BlockKind>> = {
-  p: 'paragraph',
-  div: 'paragraph',
-  section: 'paragraph',
-  article: 'paragraph',
-  main: 'paragraph',
-  header: 'paragraph',
-  footer: 'paragraph',
-  body: 'paragraph',
-  figure: 'paragraph',
-  hgroup: 'paragraph',
-  details: 'paragraph',
-  summary: 'subheading',
-  center: 'paragraph',
-  h1: 'headline',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  ul: 'list-item',
-  ol: 'list-item',
-  dl: 'list-item',
-  figcaption: 'caption',
-  caption: 'caption',
-  address: 'byline',
-  blockquote: 'quotation',
-  td: 'table-cell',
-  th: 'table-cell',
-  tr: 'table-cell',
-  table: 'table-cell',
-  tbody: 'table-cell',
-  thead: 'table-cell',
-  hr: 'paragraph'
-}
-
-const codeTags = new Set(['code', 'kbd', 'samp', 'var', 'tt'])
 
 /** Adds the article of a page or a fragment to a document. */
 export function addHtml(builder: DocumentBuilder, source: string): void {
@@ -181,7 +141,7 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
       return 'caption'
     if (classes.some((name) => /^(?:entry-date|post-date|published|pub-?date|timestamp)$/i.test(name)))
       return 'published'
-    return blockKinds[tagName] ?? null
+    return Object.hasOwn(blockKinds, tagName) ? blockKinds[tagName]! : null
   }
 
   function inlineOnly(node: Element): void {

@@ -98,7 +98,7 @@ class JsonReader {
   #element(builder: DocumentBuilder, element: Node): void {
     const type = findNodeAtLocation(element, ['type'])
     const name = type?.type === 'string' ? String(getNodeValue(type)) : ''
-    const kind = elementKinds[name]
+    const kind = Object.hasOwn(elementKinds, name) ? elementKinds[name] : undefined
     const content = findNodeAtLocation(element, [name === 'image' ? 'caption' : 'content'])
     if (kind && content?.type === 'string') this.#content(builder, content, kind)
     if (name === 'list' || name === 'quote') {

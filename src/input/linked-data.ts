@@ -28,7 +28,7 @@ export function readLinkedData(tree: Root, source: string, base: number): Linked
     if (text?.type !== 'text' || !text.position) continue
     const start = text.position.start.offset! + base
     const end = text.position.end.offset! + base
-    const root = parseTree(source.slice(start, end), [], {disallowComments: true})
+    const root = parse(source.slice(start, end))
     const article = root && findTyped(root)
     if (!article) continue
     const placed = (...path: (string | number)[]): Placed | null => {
@@ -46,6 +46,16 @@ export function readLinkedData(tree: Root, source: string, base: number): Linked
     }
   }
   return null
+}
+
+function parse(text: string): Node | undefined {
+  try {
+    return parseTree(text, [], {disallowComments: true})
+  } catch (error) {
+    // Nested deeper than the stack.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Adds a string of JSON-LD to a document. */
@@ -71,8 +81,8 @@ function* findScripts(node: Root | Element): Generator<Element> {
 function findTyped(node: Node): Node | null {
   if (node.type === 'object') {
     const type = findNodeAtLocation(node, ['@type'])
-    const names: unknown[] = type ? [getNodeValue(type)].flat() : []
-    if (names.some((name) => types.test(String(name)))) return node
+    const names = type?.type === 'array' ? (type.children ?? []) : type ? [type] : []
+    if (names.some(({value}) => typeof value === 'string' && types.test(value))) return node
     const graph = findNodeAtLocation(node, ['@graph'])
     return graph ? findTyped(graph) : null
   }

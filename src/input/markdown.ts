@@ -1,5 +1,6 @@
-import type {Nodes, Parents, Root, RootContent} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
+import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import {fromMarkdown, type Options} from 'mdast-util-from-markdown'
+import type {MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression} from 'mdast-util-mdx'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {frontmatter} from 'micromark-extension-frontmatter'
@@ -7,18 +8,26 @@ import {gfm} from 'micromark-extension-gfm'
 import {DocumentBuilder} from './builder.js'
 import {addMarkdownText} from './decode.js'
 import type {BlockKind, Document} from './document.js'
+import {blockKinds, codeTags, dropped} from './elements.js'
 import {addTomlFrontMatter, addYamlFrontMatter} from './front-matter.js'
+import {findComments} from './comments.js'
+import {checkMarkdownLimits} from './markdown-limits.js'
+
+/** How the source is made a tree. */
+export type MarkdownParser = (source: string, options: Options) => Root
 
 /**
  * Reads Markdown: CommonMark with the tables, footnotes and strikethrough of GitHub, and front matter in YAML or TOML.
- * Code, addresses and raw HTML are no prose. MDX is read as Markdown: its imports, exports and JSX are left out.
+ * Code, addresses and raw HTML are no prose; of MDX, imports, exports, expressions and tags are not.
  *
  * @param source The file's text as it is on disk.
+ * @param toTree Of MDX, its parser.
  */
-export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}): Document {
+export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdown): Document {
   // One character for one, so that all offsets stay.
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const tree = parse(source.slice(base))
+  checkMarkdownLimits(source)
+  const tree = toTree(source.slice(base), options)
   const builder = new DocumentBuilder(source, /[*_`~\\[\]<&#|{}\n]/)
   const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
   const top = Math.min(...headings)
@@ -43,8 +52,11 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
         )
         return
       case 'toml' as never:
-        headline =
-          addTomlFrontMatter(builder, source, startOf(node as Nodes), endOf(node as Nodes)) || headline
+        builder.locked(
+          () =>
+            (headline =
+              addTomlFrontMatter(builder, source, startOf(node as Nodes), endOf(node as Nodes)) || headline)
+        )
         return
       case 'heading': {
         const isHeadline = !headline && node.depth === top
@@ -52,23 +64,34 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
         phrase(node, isHeadline ? 'headline' : 'subheading')
         return
       }
-      case 'paragraph':
-        if (mdx && /^(?:import|export)\b|^<\/?[A-Z]/.test(source.slice(startOf(node), endOf(node)))) return
-        phrase(node, kind)
+      case 'paragraph': {
+        // `<figcaption>The bridge</figcaption>` on a line of its own is a block.
+        const element = onlyElement(node)
+        if (element) within(kindOf(element), () => phrase(element, kind))
+        else phrase(node, kind)
+        return
+      }
+      case 'mdxJsxFlowElement':
+        builder.close()
+        if (!isLeftOut(node.name)) within(kindOf(node), () => blocks(node))
+        return
+      case 'mdxFlowExpression':
+        builder.close()
+        comments(node)
         return
       case 'blockquote':
-        within('quotation', node)
+        within('quotation', () => blocks(node))
         return
       case 'listItem':
-        within('list-item', node)
+        within('list-item', () => blocks(node))
         return
       case 'list':
       case 'table':
       case 'tableRow':
-        for (const child of node.children) block(child as RootContent)
+        blocks(node)
         return
       case 'footnoteDefinition':
-        within('list-item', node)
+        within('list-item', () => blocks(node))
         return
       case 'tableCell':
         phrase(node, 'table-cell')
@@ -81,11 +104,24 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
     }
   }
 
-  function within(inner: BlockKind, node: Parents): void {
+  function blocks(node: Parents): void {
+    for (const child of node.children) block(child as RootContent)
+  }
+
+  function within(inner: BlockKind, read: () => void): void {
     const outer = kind
     kind = inner
-    for (const child of node.children) block(child as RootContent)
+    read()
     kind = outer
+  }
+
+  /** What an element of MDX holds: what it does in HTML, or what stands around it. */
+  function kindOf({name}: MdxJsxFlowElement | MdxJsxTextElement): BlockKind {
+    const own = name && Object.hasOwn(blockKinds, name) ? blockKinds[name]! : 'paragraph'
+    if (own !== 'headline') return own === 'paragraph' ? kind : own
+    if (headline) return 'subheading'
+    headline = true
+    return 'headline'
   }
 
   function phrase(node: Parents, as: BlockKind): void {
@@ -123,6 +159,14 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
         case 'imageReference':
           images.push(child)
           break
+        case 'mdxTextExpression':
+          expression(child)
+          break
+        case 'mdxJsxTextElement':
+          if (child.name === 'br') builder.space(startOf(child), endOf(child))
+          else if (codeTags.has(child.name ?? '')) builder.opaque(() => inline(child, images))
+          else if (!isLeftOut(child.name)) inline(child, images)
+          break
         case 'html':
           comments(child)
           break
@@ -151,17 +195,46 @@ export function readMarkdown(source: string, {mdx = false}: {mdx?: boolean} = {}
     builder.close()
   }
 
+  /** What an expression of MDX gives is not known: it stands in the sentence as a word that nothing is said of. */
+  function expression(node: MdxTextExpression): void {
+    const start = startOf(node)
+    const end = endOf(node)
+    if (/^\s*\/\*/.test(node.value)) comments(node)
+    else if (/^\s*(["'`])\s*\1\s*$/.test(node.value)) builder.space(start, end)
+    else builder.opaque(() => builder.replace(node.value.replace(/\s+/g, ' ').trim(), start, end))
+  }
+
   function comments(node: Nodes): void {
     const start = startOf(node)
-    for (const match of source.slice(start, endOf(node)).matchAll(/<!--([\s\S]*?)-->/g)) {
-      builder.comment(match[1]!, start + match.index, start + match.index + match[0].length)
+    const words = source.slice(start, endOf(node))
+    if (node.type !== 'html' && !words.startsWith('<!--')) {
+      // An expression of MDX that is a comment, with its braces.
+      const body = /^\{\s*\/\*([^]*)\*\/\s*\}$/.exec(words)?.[1]
+      if (body !== undefined) builder.comment(body, start, start + words.length)
+      return
     }
+    for (const {from, to} of findComments(words))
+      builder.comment(words.slice(from + 4, to - 3), start + from, start + to)
   }
 }
 
-function parse(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])]
-  })
+function isLeftOut(name: string | null): boolean {
+  return name !== null && (dropped.has(name) || name === 'pre')
+}
+
+/** The element that a paragraph of MDX is nothing but, where that is a block. */
+function onlyElement({children}: {children: readonly PhrasingContent[]}): MdxJsxTextElement | null {
+  const [only, ...rest] = children.filter((child) => child.type !== 'text' || /\S/.test(child.value))
+  return only?.type === 'mdxJsxTextElement' && rest.length === 0 && Object.hasOwn(blockKinds, only.name ?? '')
+    ? only
+    : null
+}
+
+const options: Options = {
+  extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+  mdastExtensions: [
+    // What is found in the tree later (an address after `(`) has no place in the file.
+    ...gfmFromMarkdown().map((extension) => ({...extension, transforms: []})),
+    frontmatterFromMarkdown(['yaml', 'toml'])
+  ]
 }

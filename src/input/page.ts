@@ -1,11 +1,6 @@
 import type {Element, Root} from 'hast'
+import {dropped} from './elements.js'
 import type {LinkedData} from './linked-data.js'
-
-const dropped = new Set(
-  'script style noscript template nav aside form button select option svg math iframe object embed video audio canvas dialog input textarea label menu head'.split(
-    ' '
-  )
-)
 
 const furnitureName =
   /^(?:[\w-]*[-_])?(?:comments?|comment-?list|disqus|share|sharing|share-?bar|sharedaddy|social|social-?links|related|related-?(?:posts|articles|stories|content)|newsletter|newsletter-?signup|subscribe|promo|sidebar|advert|advertisement|ads?|ad-?slot|breadcrumbs?|cookie|cookies|cookie-?banner|paywall|toolbar|nav|navigation|menu|pagination|tags|tag-?list|most-?read|trending|recommended|outbrain|taboola|screen-reader-text|visually-hidden|sr-only|skip-link)$/i

@@ -1,5 +1,6 @@
 import type {Document} from './document.js'
 import type {Format} from './format.js'
+import {InputError} from './input-error.js'
 import {readText} from './text.js'
 
 export interface ReadOptions {
@@ -14,10 +15,17 @@ export interface ReadOptions {
  * @param content The text as it is on disk; of `docx`, the bytes.
  * @throws InputError where it cannot be read as what it is said to be.
  */
-export async function readDocuments(
-  content: string | Uint8Array,
-  {format, pointer}: ReadOptions
-): Promise<Document[]> {
+export async function readDocuments(content: string | Uint8Array, options: ReadOptions): Promise<Document[]> {
+  try {
+    return await read(content, options)
+  } catch (error) {
+    // Parsers go down with what is nested, as far as the stack lets them.
+    if (error instanceof RangeError) throw new InputError('it is nested too deeply', 0)
+    throw error
+  }
+}
+
+async function read(content: string | Uint8Array, {format, pointer}: ReadOptions): Promise<Document[]> {
   if (format === 'docx') {
     const {readDocx} = await import('./docx.js')
     return [await readDocx(typeof content === 'string' ? new TextEncoder().encode(content) : content)]
@@ -27,10 +35,13 @@ export async function readDocuments(
   switch (format) {
     case 'text':
       return [readText(source)]
-    case 'markdown':
-    case 'mdx': {
+    case 'markdown': {
       const {readMarkdown} = await import('./markdown.js')
-      return [readMarkdown(source, {mdx: format === 'mdx'})]
+      return [readMarkdown(source)]
+    }
+    case 'mdx': {
+      const {readMdx} = await import('./mdx.js')
+      return [readMdx(source)]
     }
     case 'html': {
       const {readHtml} = await import('./html.js')

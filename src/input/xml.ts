@@ -43,7 +43,8 @@ export function readXml(source: string): Document[] {
 }
 
 function parse(source: string, base: number): Root {
-  const declared = /<!ENTITY\b/.exec(source.slice(0, 65536))
+  const root = source.search(/<[^!?]/)
+  const declared = /<!ENTITY\b/.exec(root < 0 ? source : source.slice(0, root))
   if (declared) throw new InputError('it declares entities, which are never expanded here', declared.index)
   const known = source
     .slice(base)
@@ -58,6 +59,7 @@ function parse(source: string, base: number): Root {
   try {
     return fromXml(known)
   } catch (error) {
+    if (error instanceof RangeError || (error as Error).cause instanceof RangeError) throw new RangeError()
     const {place, cause} = error as {place?: {offset?: number}; cause?: Error}
     const reason = (cause?.message ?? String(error)).split('\n')[0]!.replace(/ \(line \d+, column \d+\)$/, '')
     throw new InputError(reason, (place?.offset ?? 0) + base)
@@ -263,7 +265,7 @@ class XmlReader {
 }
 
 function kindOf(name: string): BlockKind | null {
-  if (name in nitfKinds) return nitfKinds[name]!
+  if (Object.hasOwn(nitfKinds, name)) return nitfKinds[name]!
   if (name === 'h1') return 'headline'
   if (/^h[2-6]$/.test(name)) return 'subheading'
   if (name === 'blockquote') return 'quotation'

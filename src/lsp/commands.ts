@@ -54,7 +54,7 @@ export async function runCommand(
       const [reason] = rest
       const why = typeof reason === 'string' && reason.trim() ? reason : askReason
       return canHoldStet(checked.format)
-        ? insert(document.uri, toFileStetInsertion(document.getText(), id, why))
+        ? insert(document.uri, toFileStetInsertion(document.getText(), checked.format, id, why))
         : 'this format has no comments to put it in'
     }
     case commands.addToVocabulary: {

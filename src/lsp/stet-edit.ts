@@ -31,7 +31,7 @@ export function toStetInsertion(
   const block = article.outline.blocks.findLast(({start, end}) => map.toSource(start, end).start <= offset)
   if (!block) return null
   const start = map.toSource(block.start, block.end).start
-  const comment = `<!-- stet ${ruleId}: ${clean(reason)} -->`
+  const comment = toComment(format, `stet ${ruleId}: ${clean(reason)}`)
   const at = format === 'markdown' || format === 'mdx' ? lineStart(source, start) : tagStart(source, start)
   const indent = /^[ \t]*/.exec(source.slice(lineStart(source, at)))![0]
   const end = source.includes('\r\n') ? '\r\n' : '\n'
@@ -41,7 +41,12 @@ export function toStetInsertion(
 }
 
 /** A stet for the whole file: at its end, where it is in nobody's way. */
-export function toFileStetInsertion(source: string, ruleId: string, reason: string): Insertion {
+export function toFileStetInsertion(
+  source: string,
+  format: Format,
+  ruleId: string,
+  reason: string
+): Insertion {
   const end = source.includes('\r\n') ? '\r\n' : '\n'
   const body = /\s*<\/(?:body|html|nitf|newsItem|rss|feed)>[^]*$/i.exec(source)
   const at = body ? body.index : source.length
@@ -49,15 +54,19 @@ export function toFileStetInsertion(source: string, ruleId: string, reason: stri
   const gap = before.endsWith('\n') ? end : `${end}${end}`
   return {
     position: toPosition(createLocator(source)(at)),
-    text: `${gap}<!-- stet file ${ruleId}: ${clean(reason)} -->${body ? '' : end}`
+    text: `${gap}${toComment(format, `stet file ${ruleId}: ${clean(reason)}`)}${body ? '' : end}`
   }
 }
 
-// A comment ends at its first `-->`, and XML allows no `--` in one.
+function toComment(format: Format, words: string): string {
+  return format === 'mdx' ? `{/* ${words} */}` : `<!-- ${words} -->`
+}
+
+// A comment ends at its first `-->` (of MDX, `*/`), and XML allows no `--` in one.
 function clean(reason: string): string {
   return reason
     .replace(/-{2,}/g, '–')
-    .replace(/[<>\r\n]/g, ' ')
+    .replace(/[<>\r\n]|\*\//g, ' ')
     .trim()
 }
 

@@ -54,22 +54,32 @@ export function findSentenceNodes(
 ): Sentence[] {
   const result: Sentence[] = []
   let at = 0
-  let parsed = -1
+  let parsed = 0
   for (const place of places) {
     while (at < sentences.length && sentences[at]!.end <= place.start) at++
     const sentence = sentences[at]
-    if (!sentence || at === parsed) continue
-    parsed = at
+    if (!sentence || place.start < parsed) continue
     // The marks that close it are its own; a place at its end may run over into the next.
     let last = at
     while (last + 1 < sentences.length && sentences[last]!.end < place.end) last++
-    const end = sentences[last]!.end
-    for (const node of collect(parseEnglish(text.slice(sentence.start, end)))) {
-      moveBy(node, sentence.start)
+    const start = Math.max(sentence.start, parsed, spaceBefore(text, place.start - widest))
+    const end = Math.min(sentences[last]!.end, spaceBefore(text, place.start + 2 * widest))
+    parsed = end
+    for (const node of collect(parseEnglish(text.slice(start, end)))) {
+      moveBy(node, start)
       result.push(node)
     }
   }
   return result
+}
+
+// What is no sentence at all, thousands of words without a stop, is read around the place only.
+const widest = 2000
+
+/** The last white space before an offset, if it is near. */
+function spaceBefore(text: string, offset: number): number {
+  for (let at = offset; at > offset - 50 && at > 0; at--) if (/\s/.test(text[at] ?? ' ')) return at
+  return offset
 }
 
 function collect(tree: Root): Sentence[] {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {checkSource} from '../../src/desk.js'
 import {guessFormat, InputError, readDocuments, type Format} from '../../src/input/index.js'
 
 /** The blocks of each article of a source, `kind: words`. */
@@ -15,13 +16,24 @@ async function read(format: Format, source: string, pointer?: string): Promise<s
   })
 }
 
-/** What is said of a source that cannot be read, and the words from the place on. */
+/** Where words are repeated in a source, and what stands there. */
+async function places(format: Format, source: string): Promise<string[]> {
+  const {messages} = await checkSource(source, {format})
+  return messages
+    .filter(({ruleId}) => ruleId === 'repeated-word')
+    .map(({start, end, actual}) => {
+      expect(source.slice(start.offset, end.offset)).toBe(actual)
+      return `${start.line}:${start.column} ${actual}`
+    })
+}
+
+/** What is said of a source that cannot be read, behind the offset where it breaks. */
 async function refuse(format: Format, source: string | Uint8Array, pointer?: string): Promise<string> {
   try {
     await readDocuments(source, {format, pointer})
   } catch (error) {
     expect(error).toBeInstanceOf(InputError)
-    return (error as InputError).message
+    return `${(error as InputError).offset}: ${(error as InputError).message}`
   }
   throw new Error('it was read')
 }
@@ -56,8 +68,8 @@ describe('Markdown', () => {
   })
 
   test('broken front matter is refused', async () => {
-    expect(await refuse('markdown', `+++\ntitle = \n+++\n\n${body}`)).toMatch(/^front matter: /)
-    expect(await refuse('markdown', `---\ntitle: [a\n---\n\n${body}`)).toMatch(/^front matter: /)
+    expect(await refuse('markdown', `+++\ntitle = \n+++\n\n${body}`)).toMatch(/^\d+: front matter: /)
+    expect(await refuse('markdown', `---\ntitle: [a\n---\n\n${body}`)).toMatch(/^\d+: front matter: /)
   })
 
   test('breaks, notes, images, code and comments are no words of a sentence', async () => {
@@ -77,10 +89,93 @@ describe('Markdown', () => {
     ])
   })
 
-  test('MDX is read without its programs', async () => {
-    expect(
-      await read('mdx', `import {Chart} from './chart.js'\n\n# Bridge wins\n\n<Chart />\n\n${body}`)
-    ).toEqual([['headline: Bridge wins', ...paragraphs]])
+  test('a value of front matter that is folded, escaped or shared has every word at its place', async () => {
+    const yaml =
+      '---\r\ntitle: >-\r\n  Bridge wins\r\n  the the day\r\nauthor: &ines "Ines \\"I\\u00F1\\" Ok\\\r\n  oro"\r\nbyline: *ines\r\nimage:\r\n  caption: \'It\'\'s the the bridge\'\r\n---\r\n\r\nThe council met.\r\n'
+    expect(await read('markdown', yaml)).toEqual([
+      [
+        'headline: Bridge wins the the day',
+        'byline: Ines "Iñ" Okoro',
+        'byline: Ines "Iñ" Okoro',
+        "caption: It's the the bridge",
+        'paragraph: The council met.'
+      ]
+    ])
+    expect(await places('markdown', yaml)).toEqual(['4:3 the the', '9:19 the the'])
+    const toml =
+      '+++\ntitle = "Bridge \\u2018wins\\u2019 the the day"\ndescription = """\nIt it rained \\\n  again"""\nauthors = ["Ines Okoro", \'Bo Moss\']\nimage = {src = "a.jpg", caption = "The the bridge"}\n+++\n\nThe council met.\n'
+    expect(await read('markdown', toml)).toEqual([
+      [
+        'headline: Bridge ‘wins’ the the day',
+        'deck: It it rained again',
+        'byline: Ines Okoro',
+        'byline: Bo Moss',
+        'caption: The the bridge',
+        'paragraph: The council met.'
+      ]
+    ])
+    expect(await places('markdown', toml)).toEqual(['2:34 the the', '7:36 The the'])
+  })
+
+  test('an address after a mark is an address', async () => {
+    expect(await read('markdown', 'Ask "me.me@desk.org (www.desk.org) or _you@desk.org.\n')).toEqual([
+      ['paragraph: Ask "me.me@desk.org (www.desk.org) or _you@desk.org.']
+    ])
+  })
+})
+
+describe('MDX', () => {
+  test('programs are left out, and what stands between tags is prose, at its place', async () => {
+    const source = `---
+title: Bridge wins
+---
+
+import {Chart} from './chart.js'
+export const year = 2018
+
+<Chart data={[1, 2]} />
+
+The council met <Link to="/on">on</Link> on Tuesday&nbsp;in
+{year}, <b>it</b> said.<br/>It voted. {/* no words */}
+
+<Note kind="aside">
+  The mayor was was away, and *so*
+  was he.
+
+  <figcaption>By by night</figcaption>
+</Note>
+
+> A <Em>quotation quotation</Em>.
+
+<h2>What now</h2>
+
+<style>{\`p {color: red red}\`}</style>
+
+{years.map((year) => <li>on on {year}</li>)}
+`
+    expect(await read('mdx', source)).toEqual([
+      [
+        'headline: Bridge wins',
+        'paragraph: The council met on on Tuesday\u00A0in\nyear, it said. It voted. ',
+        'paragraph: The mayor was was away, and so\nwas he.',
+        'caption: By by night',
+        'quotation: A quotation quotation.',
+        'subheading: What now'
+      ].map((block) => block.trimEnd())
+    ])
+    expect(await places('mdx', source)).toEqual([
+      '10:32 on</Link> on',
+      '14:13 was was',
+      '17:15 By by',
+      '20:9 quotation quotation'
+    ])
+  })
+
+  test('what is no MDX is refused at its place', async () => {
+    expect(await refuse('mdx', '\uFEFFThe town.\n\nA <b>met on.\n')).toBe(
+      '12: Expected a closing tag for `<b>` (3:3-3:6) before the end of `paragraph`'
+    )
+    expect(await refuse('mdx', 'The {council met.\n')).toMatch(/^17: Unexpected end of file in expression/)
   })
 })
 

@@ -1,0 +1,49 @@
+import type {Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {mdxFromMarkdown} from 'mdast-util-mdx'
+import {mdxjs} from 'micromark-extension-mdxjs'
+import {findComments} from './comments.js'
+import type {Document} from './document.js'
+import {InputError} from './input-error.js'
+import {readMarkdown} from './markdown.js'
+
+/**
+ * Reads MDX: Markdown in which imports, exports, expressions and tags are programs. What stands between tags is prose.
+ *
+ * @param source The file's text as it is on disk.
+ * @throws InputError at the place where it is no MDX.
+ */
+export function readMdx(source: string): Document {
+  const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  return readMarkdown(source, (text, {extensions, mdastExtensions}): Root => {
+    try {
+      return fromMarkdown(maskComments(text), {
+        extensions: [...(extensions ?? []), mdxjs()],
+        mdastExtensions: [...(mdastExtensions ?? []), mdxFromMarkdown()]
+      })
+    } catch (error) {
+      const {place, reason} = error as {place?: Place; reason?: string}
+      if (reason === undefined) throw error
+      throw new InputError(reason, ((place?.start ?? place)?.offset ?? 0) + base)
+    }
+  })
+}
+
+interface Place {
+  offset?: number
+  start?: {offset?: number}
+}
+
+/** MDX knows no comments of HTML, but sites do: they become its own, one character for one. */
+function maskComments(text: string): string {
+  let result = ''
+  let at = 0
+  for (const {from, to} of findComments(text)) {
+    const body = text.slice(from + 4, to - 3)
+    // What spans code is no comment.
+    if (/`|\*\//.test(body)) continue
+    result += `${text.slice(at, from)}{/*-${body}*/}`
+    at = to
+  }
+  return result + text.slice(at)
+}
