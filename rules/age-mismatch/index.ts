@@ -37,6 +37,11 @@ const living = new RegExp(
   `(?:, (?:aged )?|\\b(?:aged?|is) )${age}(?:,| years old,?) (?:and |who )?(?:was |is )?born (?:in|on) [^.;,\\n]{0,40}?\\b${year}\\b`,
   'g'
 )
+/** "who was born in 1950, was 61 at the time of the storm on March 3, 2012" */
+const then = new RegExp(
+  `\\bborn (?:in|on) [^.;\\n]{0,40}?\\b${year},? (?:and )?(?:who )?(?:was|were|had been|is|turned|became|aged) ${age}(?: years old)?(?:,| at| when)?(?! and)(?: (?!and\\b|but\\b|then\\b)[\\p{L}’'-]+){0,8}? (?:in|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+\\.? )?(?:\\d{1,2}, )?${year}\\b`,
+  'gu'
+)
 const apposition = /, (?:aged )?(\d{1,3})(?=,(?! ?\d)| and | who |\.(?:\s|$)|;)/y
 
 export default defineRule({
@@ -54,6 +59,10 @@ export default defineRule({
       now: {
         reason: 'Unexpected age `{age}` of somebody born in {born}, expected {low} or {high}',
         note: 'The article is of {today}, which leaves only these two ages.'
+      },
+      then: {
+        reason: 'Unexpected age `{age}` in {year} of somebody born in {born}, expected {low} or {high}',
+        note: 'The two years leave only these two ages. One of the three figures is wrong.'
       },
       two: {
         reason: 'Unexpected age `{age}` of {name}, expected {other} as before',
@@ -75,6 +84,7 @@ export default defineRule({
           }
         }
         for (const match of words.matchAll(living)) checkNow(start, match)
+        for (const match of words.matchAll(then)) checkThen(start, match)
       }
     }
 
@@ -131,6 +141,18 @@ export default defineRule({
         messageId: 'now',
         place: placeOf(offset, match, told),
         data: {age: told, born, low: high - 1, high, today: today.year}
+      })
+    }
+
+    function checkThen(offset: number, match: RegExpExecArray): void {
+      const [born, told, year] = [match[1], match[2], match[3]].map(Number) as [number, number, number]
+      const high = year - born
+      if (high < 0 || high > 130 || told === high || told === high - 1 || quotes.at(offset + match.index))
+        return
+      report({
+        messageId: 'then',
+        place: placeOf(offset, match, told),
+        data: {age: told, year, born, low: high - 1, high}
       })
     }
 

@@ -2,6 +2,7 @@ import type {Reader} from '../../src/article/passages.js'
 import {irregularPlurals, nounKinds} from '../../src/lexicon/person-nouns.js'
 import {defineRule} from '../../src/rule/index.js'
 import {amount, readAmount, readWhole, wholeNumber} from './numbers.js'
+import {countListed, findShares, type Shares} from './shares.js'
 
 const item = `(?:${wholeNumber}|an?|another) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+`
 /** "12 people: eight men and five women", "12 members (seven of them women)" is not meant. */
@@ -35,6 +36,11 @@ const announced = new RegExp(
   `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?!of )(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s(?: [\\p{L}’' -]{1,40})?:$`,
   'iu'
 )
+/** "three steps: " within a sentence. */
+const announcedWithin = new RegExp(
+  `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?!of )(?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s: (?=\\p{Ll})`,
+  'u'
+)
 
 /** Tokens that are whole numbers. */
 const countReader: Reader<{token: number; start: number; block: number}> = {
@@ -56,7 +62,7 @@ export default defineRule({
       'Reports numbers that do not add up: parts and their whole, a change in percent, a list and its count',
     category: 'facts',
     severity: 'warning',
-    needs: ['quotes'],
+    needs: ['quotes', 'tags'],
     messages: {
       parts: {
         reason: 'Unexpected `{parts}`, which make {sum}, expected parts of {whole}',
@@ -78,10 +84,16 @@ export default defineRule({
     basis: [{name: 'BBC News Style Guide: numbers', url: 'https://www.bbc.co.uk/newsstyleguide/numbers'}]
   },
   check({article, report}) {
-    const {text, outline, passages, quotes, tokens} = article
+    const {text, outline, passages, quotes, sentences, tokens} = article
     const kinds = nounKinds()
     for (const {start, block, token} of passages.collect(countReader))
       if (outline.blocks[block]!.prose) checkParts(token, start)
+    for (const sentence of sentences) {
+      if (!sentence.prose) continue
+      const shares = findShares(article, sentence)
+      if (shares) checkShares(shares)
+      checkSentenceList(sentence.start, text.slice(sentence.start, sentence.end))
+    }
     for (const [index, block] of outline.blocks.entries()) {
       if (!block.prose) continue
       const words = text.slice(block.start, block.end).replace(/\n/g, ' ')
@@ -113,6 +125,33 @@ export default defineRule({
         related: [{reason: 'The whole', start: offset, end: offset + number.length}],
         // Without a colon or brackets the parts may not be meant to be all.
         doubtful: joint === ', ' && sum < whole
+      })
+    }
+
+    /** The parts may overlap and one may be left out, so this is no more than a question. */
+    function checkShares({whole, sum, start, end}: Shares): void {
+      if (sum === whole.value || whole.value - sum > Math.max(1, whole.value / 10) || quotes.at(start)) return
+      report({
+        messageId: 'parts',
+        place: {start, end},
+        data: {parts: text.slice(start, end), sum, whole: text.slice(whole.start, whole.end)},
+        related: [{reason: 'The whole', start: whole.start, end: whole.end}],
+        doubtful: true
+      })
+    }
+
+    function checkSentenceList(offset: number, words: string): void {
+      const match = words.includes(': ') ? announcedWithin.exec(words) : null
+      if (!match || quotes.at(offset + match.index)) return
+      const count = readWhole(match[1]!)
+      const items = countListed(words.slice(match.index + match[0].length))
+      if (items === null || count === null || count < 2 || count === items) return
+      const start = offset + match.index
+      report({
+        messageId: 'list',
+        place: {start, end: start + match[1]!.length},
+        data: {count: match[1]!, items},
+        doubtful: true
       })
     }
 

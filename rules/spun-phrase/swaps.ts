@@ -56,16 +56,20 @@ export const detectors: ReadonlyMap<string, Detector> = new Map([
 
 const nominal: ReadonlySet<Tag | undefined> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'SYM'])
 
-/** "met twice previous year", "the vote past year", but "the previous year", "in past years". */
+/** "met twice previous year", "the vote past year", "than in previous year", but "the previous year", "in past years". */
 function findTime({tokens, tags, first, last}: Text, at: number): Found | null {
   const {lower, spaced} = tokens[at]!
   const time = tokens[at + 1]
   if (at === first || at + 1 >= last || !spaced || !time?.spaced || !times.has(time.lower)) return null
   const host = tokens[at - 1]!
   const tag = tags.of[at - 1]!
+  const inTime =
+    /^(?:previous|past)$/.test(lower) &&
+    /^(?:in|of|from|since|during|over|than)$/.test(host.lower) &&
+    /^(?:year|month|week|season|quarter)$/.test(time.lower)
   if (host.kind !== 'word' || tags.clitic[at - 1] === 'PART') return null
   if (
-    /^(?:DET|NUM|ADJ|ADP|CCONJ|SCONJ)$/.test(tag) ||
+    (/^(?:DET|NUM|ADJ|ADP|CCONJ|SCONJ)$/.test(tag) && !inTime) ||
     /^(?:its|his|her|their|our|my|your|whose|this|that)$/.test(host.lower)
   ) {
     return null
@@ -74,7 +78,7 @@ function findTime({tokens, tags, first, last}: Text, at: number): Found | null {
   if (tags.clitic[at + 1] === 'PART' || nominal.has(tags.of[at + 2])) return null
   if (lower === 'past' && (tag === 'VERB' || tag === 'ADV') && time.text !== time.lower) return null
   if (lower === 'final' && (tag !== 'NOUN' || tags.of[at + 2] !== 'PUNCT')) return null
-  return {message: 'time', from: at, to: at + 1, right: `last ${time.text}`}
+  return {message: 'time', from: at, to: at + 1, right: `${inTime ? `the ${lower}` : 'last'} ${time.text}`}
 }
 
 /** "worldwide law"; "an global investigation", whose article tells what stood there. */

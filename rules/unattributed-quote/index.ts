@@ -76,7 +76,10 @@ function isFirm(quotes: Quotes, attributions: readonly Attribution[], at: number
 }
 
 function openingAt(text: string, offset: number): string {
-  return text.slice(offset, offset + 40)
+  return text
+    .slice(offset, offset + 50)
+    .replace(/^[\s.…]+/, '')
+    .slice(0, 40)
 }
 
 /** How sentences open that stand in the article twice: one of the places is a pull quote. */

@@ -61,8 +61,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     const own = tokens[mention.token]!.block
     while (block > own) {
       if (outline.blocks[--block]!.prose) paragraphs++
-      // "This is hard. She cannot reach them.": nobody else came between.
-      reaches ||= rival === null
+      // "This is hard. She cannot reach them.": nobody else came between, or only several.
+      reaches ||= rival === null || rival.plural
     }
     // Generic "they" leans on anything told before.
     if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) break
@@ -148,8 +148,11 @@ function findFollowing(
   const {first, last} = sentences[pronoun.sentence]!
   let {end} = sentences[pronoun.sentence]!
   const [lead, second] = outline.paragraphs
+  const opens = lead?.index === pronoun.block && sentences[pronoun.sentence]!.start === lead.start
   // "He is back." as the whole first paragraph: the second tells who.
-  if (lead?.index === pronoun.block && lead.end === end && last - first <= 6 && second) end = second.end
+  if (opens && lead.end === end && last - first <= 6 && second) end = second.end
+  // "When she was nine, …": a story that tells late who it is about.
+  else if (opens && !pronoun.initial && second) ({end} = sentences[second.firstSentence]!)
   else if (pronoun.initial && pronoun.role === 'subject') return null
   for (let at = from; at < all.length && all[at]!.start < end; at++) {
     if (all[at]!.kind !== 'pronoun' && fits(pronoun, all[at]!)) return all[at]!

@@ -1,6 +1,6 @@
 import {thingNouns} from '../lexicon/person-roles.js'
 import {placeNames} from '../lexicon/places.js'
-import {titles} from '../lexicon/titles.js'
+import {doubtfulTitles, titles} from '../lexicon/titles.js'
 import {findLooseTie, findStanding, type Standing} from './antecedents.js'
 import type {Article} from './index.js'
 import {bareWord, isAcronym, type NameRun} from './names.js'
@@ -158,6 +158,7 @@ export function findMentions(article: Article): Mentions {
       }
       if (isAcronym(word)) return body
     }
+    if (hasTitle(first, last)) return somebody
     if (thingNouns.has(lower) || after === 'the') return body
     // "Department of Agriculture", "Institute of Technology"
     if (before && before.last === first - 1 && /^(?:of|for|and)$/.test(tokens[first - 1]!.lower)) {
@@ -166,6 +167,15 @@ export function findMentions(article: Article): Mentions {
     }
     const isPlace = placeNames().has(article.text.slice(tokens[first]!.start, tokens[last - 1]!.end))
     return isPlace ? body : unknownName
+  }
+
+  /** "Marlin CEO Ada Green": a title inside a run of capitalised words, which a name follows. */
+  function hasTitle(first: number, last: number): boolean {
+    for (let at = first + 1; at < last - 1; at++) {
+      const lower = tokens[at]!.lower
+      if (titles.has(lower) && !doubtfulTitles.has(lower) && !thingNouns.has(lower)) return true
+    }
+    return false
   }
 
   /** "in May", "last August", "May 3": no May and no August. */
@@ -231,6 +241,9 @@ function readWord(words: Words, {lower, index}: Token): Noun | null {
   }
   if (indefinites.has(word)) return somebody
   if (!isNoun && !isHead(words, index)) return null
+  // "the chair of the council"
+  if (/^(?:chair|head)$/.test(word) && tokens[index + 1]?.lower === 'of' && isDetermined(tokens, index))
+    return somebody
   const noun = readTagged(word, tag)
   return noun?.kind === 'person-noun' && isPart(words, index) ? null : noun
 }

@@ -33,7 +33,8 @@ export function findNameVariants(article: Article): readonly NameVariant[] {
 /** Words with a capital that no list knows, one letter away from one that the article has elsewhere. */
 function findLetters(article: Article): NameVariant[] {
   const words = collectWords(article)
-  const {common} = givenNames()
+  const {common, gender} = givenNames()
+  const isGiven = ({text}: Word): boolean => gender.has(text.toLowerCase())
   const places = placeNames()
   const proper = properWords()
   const isKnown = ({text}: Word): boolean =>
@@ -56,6 +57,8 @@ function findLetters(article: Article): NameVariant[] {
     let best: Word | null = null
     for (const other of near) {
       if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons)) continue
+      // "Maxine" is no slip for "Marine".
+      if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue
       if (other.places.length === word.places.length && !isKnown(other) && word.text > other.text) continue
       if (!best || other.places.length > best.places.length) best = other
@@ -120,6 +123,8 @@ export function isSlip(one: string, other: string): boolean {
   let end = 0
   while (end < short.length - start && long.at(-1 - end) === short.at(-1 - end)) end++
   if (start === 0) return false
+  // "Wolski", "Wolsky"; "Markov", "Markoff"
+  if (start > 3 && end === 0 && transcribed.has(`${long.slice(start)} ${short.slice(start)}`)) return true
   if (long.length === short.length) {
     const odd = long.length - start - end
     if (odd === 2) return long[start] === short[start + 1] && long[start + 1] === short[start]
@@ -128,6 +133,20 @@ export function isSlip(one: string, other: string): boolean {
   if (long.length - short.length !== 1 || start + end < short.length) return false
   return end > 0 || (long.at(-1) === long.at(-2) && long.at(-1) !== 's')
 }
+
+/** How the ends of names are written in two ways that come from other letters. */
+const transcribed: ReadonlySet<string> = new Set([
+  'i y',
+  'y i',
+  'ff v',
+  'iy y',
+  'iy i',
+  'ij y',
+  'yj i',
+  'w v',
+  'v w',
+  'ij i'
+])
 
 /** The given names that go with each surname, and the other way round, lower case. */
 function givenBySurname({people}: Article): Map<string, Set<string>> {
