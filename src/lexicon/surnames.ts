@@ -1,11 +1,19 @@
-import {surnames} from './generated/surnames.js'
+import {commonSurnames as packedCommon, surnames as packed} from './generated/surnames.js'
 import {unpack} from './unpack.js'
 
-let table: ReadonlySet<string> | undefined
+/** Family names, lower case, without accents. */
+export interface Surnames {
+  /** From the United States Census of 1990, the commonest 30,000, and of persons of history in WordNet 3.1. */
+  readonly all: ReadonlySet<string>
+  /** The commonest 3,000, without those that are much commoner as given names ("thomas", but not "james"). */
+  readonly common: ReadonlySet<string>
+}
 
-/** Last names of persons of history, lower case. From WordNet 3.1 (WordNet licence), see scripts/lexicon-names.js. */
-export function surnameTable(): ReadonlySet<string> {
-  table ??= new Set(unpack(surnames))
+let table: Surnames | undefined
+
+/** The table, see scripts/lexicon-names.js; unpacked when first asked for, since that takes a few milliseconds. */
+export function surnames(): Surnames {
+  table ??= {all: new Set(unpack(packed)), common: new Set(unpack(packedCommon))}
   return table
 }
 
