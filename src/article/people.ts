@@ -1,5 +1,6 @@
 import {givenNames} from '../lexicon/given-names.js'
 import {followings} from '../lexicon/person-roles.js'
+import {surnames} from '../lexicon/surnames.js'
 import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {findCandidates, type Candidate} from './person-candidates.js'
@@ -97,16 +98,16 @@ export function findPeople(article: Article): People {
     }
     const people = new Set<string>()
     const units = groupByKey(candidates.filter(({words}) => isFullLength(words)))
-    const surnames = new Set<string>()
+    const families = new Set<string>()
     for (const [key, unit] of units) {
       const weight = weighFullName(article, unit, singles)
       if (weight >= 2) {
         people.add(key)
-        for (const surname of partName(unit[0]!.words).keys) surnames.add(surname)
+        for (const surname of partName(unit[0]!.words).keys) families.add(surname)
       }
       if (weight >= 3) certain.add(key)
     }
-    for (const unit of units.values()) if (isSurnames(unit[0]!, surnames)) people.delete(unit[0]!.key)
+    for (const unit of units.values()) if (isSurnames(unit[0]!, families)) people.delete(unit[0]!.key)
     for (const [index, candidate] of candidates.entries()) {
       const next = candidates[index + 1]
       if (people.has(candidate.key)) addFull(candidate, 'full')
@@ -124,16 +125,17 @@ export function findPeople(article: Article): People {
   }
 
   /** Whether the words are surnames only: "Velmora Nieto" of Enrique Velmora Nieto, or two people's side by side. */
-  function isSurnames({words, key}: Candidate, surnames: ReadonlySet<string>): boolean {
+  function isSurnames({words, key}: Candidate, families: ReadonlySet<string>): boolean {
     const [first] = words
     if (first!.given || partName(words).surname === first!.bare) return false
-    return surnames.has(key) || (words.length === 2 && surnames.has(first!.small))
+    return families.has(key) || (words.length === 2 && families.has(first!.small))
   }
 
   function isSibling({words, last, run}: Candidate, next: Candidate): boolean {
     return (
       words.length === 1 &&
       words[0]!.common &&
+      !words[0]!.commonFamily &&
       !run.titleCase &&
       tokens[last]?.lower === 'and' &&
       next.first === last + 1 &&
@@ -230,7 +232,10 @@ export function findPeople(article: Article): People {
 
   function takeLoneNames(): void {
     const left = candidates.filter((candidate) => !taken.has(candidate))
-    const lone = left.filter((candidate) => isLoneName(candidate, wordAt) && !isFamily(candidate.key))
+    const isRoster = createRosterTest(article)
+    const lone = left.filter(
+      (candidate) => isLoneName(article, candidate, wordAt) && !isFamily(candidate) && !isRoster(candidate)
+    )
     const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
     const small = new Set(tokens.filter(({text, lower}) => text === lower).map(({lower}) => lower))
     for (const unit of groupByKey(lone).values()) {
@@ -255,9 +260,13 @@ export function findPeople(article: Article): People {
     }
   }
 
-  /** "the Whitlocks" */
-  function isFamily(key: string): boolean {
-    return key.endsWith('s') && (byKey.has(key.slice(0, -1)) || byKey.has(key.replace(/es$/, '')))
+  /** "the Whitlocks", "both former president Bushes" */
+  function isFamily({key, first, titleFirst}: Candidate): boolean {
+    if (!key.endsWith('s')) return false
+    const singular = [key.slice(0, -1), key.replace(/es$/, '')]
+    if (singular.some((name) => byKey.has(name))) return true
+    const before = tokens[(titleFirst >= 0 ? titleFirst : first) - 1]?.lower ?? ''
+    return /^(?:the|both|two|three)$/.test(before) && singular.some((name) => surnames().all.has(name))
   }
 
   function titleGender({titleFirst, first}: Candidate): Gender | null {
@@ -310,6 +319,36 @@ export function findPeople(article: Article): People {
     const {start} = tokens[from]!
     const {end} = tokens[to - 1]!
     return {text: article.text.slice(start, end), start, end}
+  }
+}
+
+/** Makes the test for a block that is a list of surnames, as under a match: "Norton: Bell; Ames, Okonjo, Tully". */
+function createRosterTest({tokens}: Article): (candidate: Candidate) => boolean {
+  const known = new Map<number, boolean>()
+  return ({first}) => {
+    const {block} = tokens[first]!
+    let roster = known.get(block)
+    if (roster === undefined) known.set(block, (roster = isRoster(first, block)))
+    return roster
+  }
+
+  function isRoster(from: number, block: number): boolean {
+    let words = 0
+    let upper = 0
+    let full = 0
+    let marks = 0
+    while (tokens[from - 1]?.block === block) from--
+    for (let at = from; tokens[at]?.block === block; at++) {
+      const {kind, text} = tokens[at]!
+      if (/^[,;:(]$/.test(text)) marks++
+      else if (kind === 'word') {
+        words++
+        if (!/^\p{Lu}/u.test(text)) continue
+        upper++
+        if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) full++
+      }
+    }
+    return words > 4 && upper / words > 0.75 && full / upper < 0.2 && marks / words > 0.3
   }
 }
 

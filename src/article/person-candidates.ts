@@ -1,4 +1,5 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
+import {roleNouns} from '../lexicon/person-roles.js'
 import {courtesyTitles, titleModifiers} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import type {NameRun} from './names.js'
@@ -53,13 +54,26 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
     if (titleFirst < 0 && tokens[run.first - 1]?.lower === 'of' && isTitle(run.first - 2, run)) {
       titleFirst = run.first - 2
       while (first < run.last - 1 && wordAt(first).ordinary && !wordAt(first).given) first++
-      if (first === run.last - 1 && wordAt(first).ordinary) return
+      if (first === run.last - 1 && wordAt(first).ordinary && !wordAt(first).commonFamily) return
     }
-    if (titleFirst < 0 && first === run.first) {
+    const last = run.last - 1
+    if (titleFirst < 0 && first === run.first && first < last && isPeopled(last)) {
+      first = last
+    } else if (titleFirst < 0 && first === run.first && last - first > 1 && isPlural(wordAt(first))) {
+      first++
+    } else if (titleFirst < 0 && first === run.first) {
       if (run.opening && run.last - first > 1 && isOpeningWord(first)) first++
       else titleFirst = findSmallTitle(first)
     }
     add(run, first, run.last, titleFirst)
+  }
+
+  /** Whether a word for a people or a party stands before a surname: "Liberal Democrat Whitlock", "the Swede Larsson". */
+  function isPeopled(at: number): boolean {
+    const {given, people, thing, family, english, place, commonFamily} = wordAt(at)
+    const before = wordAt(at - 1)
+    if (!before.people || before.given || before.bare.endsWith('s')) return false
+    return family && !given && !people && !thing && (commonFamily || !(english || place))
   }
 
   /** In a headline any word may have a capital, so each word stands for itself, and a given name with the next. */
@@ -94,17 +108,30 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
   function isTitle(at: number, {last}: NameRun): boolean {
     const text = tokens[at]?.text ?? ''
     if (!/^\p{Lu}/u.test(text) || /['’]s$/u.test(text)) return false
-    const {title, doubtfulTitle} = wordAt(at)
-    return title && (!doubtfulTitle || last - at > 2)
+    const {title, doubtfulTitle, small} = wordAt(at)
+    if (title) return !doubtfulTitle || last - at > 2
+    // "Political Correspondent Whitlock"
+    return at === last - 2 && roleNouns.has(small) && isFamily(wordAt(at + 1))
+  }
+
+  /** "Norwegians Jeb Whitlock and Anna Abara" */
+  function isPlural({people, given, bare}: NameWord): boolean {
+    return people && !given && bare.endsWith('s')
+  }
+
+  function isFamily({family, english, commonFamily, thing, given}: NameWord): boolean {
+    return family && !given && !thing && (commonFamily || !english)
   }
 
   /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */
   function findSmallTitle(first: number): number {
     const before = tokens[first - 1]
     if (!before || before.block !== tokens[first]!.block || !tokens[first]!.spaced) return -1
-    const {title, doubtfulTitle} = wordAt(first - 1)
+    // "former secretary of state Whitlock"
+    const office = before.text === 'state' && tokens[first - 2]?.text === 'of' ? first - 3 : first - 1
+    const {title, doubtfulTitle} = wordAt(office)
     if (!title || doubtfulTitle || before.text !== before.lower) return -1
-    let at = first - 1
+    let at = office
     while (titleModifiers.has(tokens[at - 1]?.text ?? '')) at--
     return at
   }

@@ -1,16 +1,22 @@
 import {
   belongings,
   bodyNouns,
+  bodyPersons,
   followings,
+  offices,
   ofPeople,
   personalVerbs,
+  ofAuthors,
   personObjectVerbs,
   placePrepositions,
   relatives,
   roleNouns,
-  speechVerbs
+  speechVerbs,
+  sufferings
 } from '../lexicon/person-roles.js'
-import {areas} from '../lexicon/places.js'
+import {months, weekdays} from '../lexicon/calendar.js'
+import {nounKinds} from '../lexicon/person-nouns.js'
+import {areas, streets} from '../lexicon/places.js'
 import type {Article} from './index.js'
 import {bareWord} from './names.js'
 import type {Token} from './token.js'
@@ -25,9 +31,21 @@ const meetings =
   /^(?:me?et|meets|meeting|meetings|worked|works|working|collaborated|collaboration|performed|played|talks|spoke|interview|dinner|lunch|relationship|affair|conversation|friends|studied)$/
 
 /** Whether a noun tells what a person is or does. */
-export function isRole({lower}: Token): boolean {
+function isRole({lower}: Token): boolean {
   return roleNouns.has(lower) || /.(?:woman|ologist)$/.test(lower)
 }
+
+/** Whether a noun is for people at all, and not said of companies and teams. */
+function isPersonNoun({lower, text}: Token): boolean {
+  return (
+    text === lower &&
+    !bodyNouns.has(lower) &&
+    !bodyPersons.has(lower) &&
+    personKinds.test(nounKinds().get(lower) ?? '')
+  )
+}
+
+const personKinds = /^(?:person|man|woman)$/
 
 function isRoles({lower}: Token): boolean {
   return lower.endsWith('s') && roleNouns.has(lower.slice(0, -1))
@@ -66,6 +84,8 @@ export function weighSigns(article: Article, first: number, last: number, posses
       /^[&/]$/.test(next?.text ?? '') ||
       before?.kind === 'number' ||
       (before?.text === '(' && next?.text === ')') ||
+      // "Whitlock, Abara & Quist"
+      (next?.text === ',' && at(last + 2)?.text === '&') ||
       (before?.lower === 'of' && bodyNouns.has(earlier?.lower ?? '')) ||
       (before?.lower === 'in' && /^(?:shares?|stakes?|stocks?|invest\w*)$/.test(earlier?.lower ?? '')) ||
       (next?.kind === 'word' && areas.has(next.lower))
@@ -74,12 +94,16 @@ export function weighSigns(article: Article, first: number, last: number, posses
 
   function weighBefore(): number {
     if (!before) return 0
-    if (before.text === ',') return earlier && isRole(earlier) ? (next?.text === ',' ? 2 : 1) : 0
+    if (before.text === ',') return weighAnnounced()
     if (before.kind !== 'word') return 0
     const {lower, text} = before
-    if (isRole(before) && text === lower) return 2
+    if (lower === 'late' && earlier?.lower === 'the') return 2
+    // "Canada's Whitlock": one of its people as well as its towns.
+    if (/^\p{Lu}.*['’]s$/u.test(text)) return 0
+    if (isRole(before) && text === lower) return bodyNouns.has(lower) ? 0 : 2
+    if (isPersonNoun(before)) return 1
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
-    if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return -1
+    if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return isDay(lower) ? 0 : -1
     if (bodyNouns.has(lower)) return -3
     if (placePrepositions.has(lower)) return -2
     if (lower === 'the' && tags.of[last] !== 'NOUN') return -2
@@ -93,6 +117,28 @@ export function weighSigns(article: Article, first: number, last: number, posses
     return speechVerbs.has(lower) ? 1 : personalVerbs.has(lower) ? 2 : 0
   }
 
+  /** "the harbour master, Whitlock,", "The president of the western region, Whitlock, said" */
+  function weighAnnounced(): number {
+    if (!earlier) return 0
+    // "of Mill Lane, Norton,"
+    if (isPlaceEnd(earlier)) return -2
+    if (isRole(earlier)) return next?.text === ',' ? 2 : 1
+    if (next?.text !== ',' || at(first - 3)?.text === ',') return 0
+    for (let index = first - 2; index > first - 10; index--) {
+      const token = at(index)
+      if (!token || token.kind === 'punctuation') return 0
+      if (isRole(token) && /^(?:of|for|at|in|to)$/.test(at(index + 1)?.lower ?? '')) {
+        return /^(?:and|or|by|with|from|of)$/.test(at(index - 1)?.lower ?? '') ? 0 : 2
+      }
+      if (/^(?:VERB|AUX)$/.test(tags.of[index]!)) return 0
+    }
+    return 0
+  }
+
+  function isPlaceEnd({text, lower}: Token): boolean {
+    return /^\p{Lu}/u.test(text) && (areas.has(lower) || streets.has(lower))
+  }
+
   /** "a nephew of Whitlock" */
   function isRelative(token: Token | undefined): boolean {
     return !!token && (relatives.has(token.lower) || ofPeople.has(token.lower))
@@ -102,7 +148,10 @@ export function weighSigns(article: Article, first: number, last: number, posses
   function isMade(): boolean {
     return (
       !!earlier &&
-      /ed$|wn$|^(?:made|held|won|led|seen|taught|shot|sung|put|sent)$|^[)”"’]$/.test(earlier.lower)
+      (/ed$|wn$|^(?:made|held|won|led|seen|taught|shot|sung|put|sent|written|run|built)$|^[)”"’]$/.test(
+        earlier.lower
+      ) ||
+        ofAuthors.has(earlier.lower))
     )
   }
 
@@ -130,10 +179,11 @@ export function weighSigns(article: Article, first: number, last: number, posses
     let sum = 0
     if (next?.kind === 'number' && /^\d{1,2}(?:-\d{1,2})?$/.test(next.text)) sum -= 2
     if (next?.kind === 'word') sum += weighNext(next)
-    if (next?.text === '(' && after?.lower === 'who') sum += 3
+    if (next?.text === '(' && after && /^(?:who|[DRI]|[DRI]-.*|capt|aged)$/.test(after.text)) sum += 3
     if (next?.text === ',' && after) {
       if (after.kind === 'number' && /^\d{1,3}$/.test(after.text) && at(last + 2)?.text === ',') sum += 3
-      else if (after.lower === 'who' || after.lower === 'whose') sum += isPlural() ? 0 : 3
+      else if (after.lower === 'aged') sum += 3
+      else if (after.lower === 'who' || after.lower === 'whose') sum += isPlural() || isSource() ? 0 : 3
       else if (after.lower === 'which' || after.lower === 'where') sum -= 3
       else sum += weighApposition(at, last + 1)
     }
@@ -143,22 +193,49 @@ export function weighSigns(article: Article, first: number, last: number, posses
 
   function weighNext(word: Token): number {
     const {lower} = word
+    if (lower === 'and' && isPartner(after)) return 2
     // "the pitch on Whitlock says": what follows a preposition is no subject.
     const subject = !before || tags.of[first - 1] !== 'ADP'
     const verb = tags.of[last] === 'VERB' || tags.of[last] === 'AUX'
     // "a nurse from Norton who came"
-    if (lower === 'who' || lower === 'whose') return isPlural() || before?.lower === 'from' ? 0 : 3
+    if (lower === 'who' || lower === 'whose') return isPlural() || isSource() ? 0 : 3
     if (subject && verb && endsQuote()) return 2
-    if (subject && personalVerbs.has(lower)) return 2
-    if (subject && speechVerbs.has(lower)) return 1
+    const act = tags.of[last] === 'ADV' && after ? after.lower : lower
+    if (subject && personalVerbs.has(act)) return 2
+    if (subject && speechVerbs.has(act)) return 1
+    // "said Whitlock of the harbour board"
+    if (/^(?:of|at|from)$/.test(lower)) return before && speechVerbs.has(before.lower) ? 1 : 0
     if (followings.has(lower)) return 1
+    if (subject && /^(?:is|was|be|been|being)$/.test(lower) && isSuffered()) return 2
     if (/^(?:are|were|have)$/.test(lower)) return before?.lower === 'and' ? 0 : -1
     if (bodyNouns.has(lower) || isRole(word)) return -1
     if (/^vs?\.?$/.test(lower)) return -1
     // "Whitlock crude"
     if (tags.of[last] === 'NOUN' && word.spaced) return -1
-    if (!subject || isPlural()) return 0
+    // "in Norton, Abara and Quist also affected"
+    if (!subject || isPlural() || before?.lower === 'and') return 0
     return verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB') ? 1 : 0
+  }
+
+  /** "a nurse from Norton, who came" */
+  function isSource(): boolean {
+    return (
+      !!before &&
+      (before.lower === 'from' ||
+        placePrepositions.has(before.lower) ||
+        (before.lower === 'of' && /^\p{Lu}/u.test(earlier?.text ?? '')))
+    )
+  }
+
+  /** "was arrested", "was born" */
+  function isSuffered(): boolean {
+    const verb = after && tags.of[last + 1] === 'ADV' ? at(last + 2) : after
+    return !!verb && sufferings.has(verb.lower)
+  }
+
+  /** "Whitlock and his wife", "Whitlock and colleagues" */
+  function isPartner(token: Token | undefined): boolean {
+    return !!token && /^(?:his|her|colleagues)$/.test(token.lower)
   }
 
   /** "Supporters who", "Americans died" */
@@ -176,21 +253,40 @@ export function weighSigns(article: Article, first: number, last: number, posses
   }
 }
 
-/** ", a spokesman for the mine," or ", the company that runs it," or ", Norton coach," */
+/** ", a spokesman for the mine," or ", the company that runs it," or ", Norton's longest-serving coach," */
 function weighApposition(at: (index: number) => Token | undefined, from: number): number {
-  const bare = !/^(?:a|an|the|his|her|its|their|our|my|one)$/.test(at(from)?.lower ?? '')
-  for (let index = from; index < from + (bare ? 3 : 7); index++) {
+  const head = at(from)!
+  const own = /['’]s?$/u.test(head.text) || at(from + 1)?.text === "'" || at(from + 1)?.text === '’'
+  const bare = !own && !/^(?:a|an|the|his|her|its|their|our|my|one|another)$/.test(head.lower)
+  const first = at(from + 1)?.kind === 'punctuation' ? from + 2 : from
+  for (let index = first; index < first + (bare ? 4 : 8); index++) {
     const token = at(index)
     if (!token || token.kind === 'punctuation') return 0
-    if (isRole(token))
-      return !bare || /^(?:,|\.|of|to|for|at|in|and)$/.test(at(index + 1)?.lower ?? '.') ? 2 : 0
+    const next = at(index + 1)
+    if (isRole(token) || offices.has(token.lower))
+      return !bare || /^(?:,|\.|of|to|for|at|in|and|general)$/.test(next?.lower ?? '.') ? 2 : 0
+    if (!bare && isPersonNoun(token) && !isNoun(next)) return 2
     if (index > from && token.lower === 'who') return bare ? 0 : 2
     if (bodyNouns.has(token.lower)) {
       // "the company chairman"
-      const next = at(index + 1)
       return next && isRole(next) ? 2 : bare ? 0 : -2
     }
     if (/^(?:of|for|in|at|and|to|said|was|is)$/.test(token.lower)) return 0
   }
   return 0
+}
+
+/** "On Friday Whitlock was arrested" */
+function isDay(word: string): boolean {
+  return weekdays.has(word) || months.has(word)
+}
+
+/** Whether another noun may follow, of which the one before is a part: "a student loan". */
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.spaced &&
+    !/^(?:of|for|in|at|and|to|from|with|on|by|who|whose|that)$/.test(token.lower) &&
+    !token.lower.endsWith('ing')
+  )
 }

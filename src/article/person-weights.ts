@@ -1,11 +1,12 @@
-import {brands, placePrepositions} from '../lexicon/person-roles.js'
+import {brands, placePrepositions, workNouns} from '../lexicon/person-roles.js'
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {courtesyTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {stemsOf} from './names.js'
 import type {Candidate} from './person-candidates.js'
 import {weighSigns} from './person-signs.js'
-import type {NameWord} from './person-words.js'
+import {isCountry, type NameWord} from './person-words.js'
+import type {Token} from './token.js'
 
 /** Offices that go with any surname, even one that is an English word. */
 const offices =
@@ -29,6 +30,8 @@ export function weighFullName(
   const sure = known && !given.ambiguous
   if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
   if (!known && (last.people || given.particle)) return -3
+  // "Tudor England", but not "Sarah England said"
+  if (isCountry(last.bare)) return weighPlaces(article, unit).all > 0 || singles.get(last.small) ? 3 : -3
   if (placeNames().has(core.map(({bare}) => bare).join(' '))) return -3
   // "Mark" in the middle of a sentence is nobody's mark.
   const inside = given.common && unit.some(({run, first}) => !run.opening || first > run.first)
@@ -45,43 +48,77 @@ export function weighFullName(
   if (singles.get(last.small)) sum += 2
   if (sure && sum >= 3) return sum
   // "into Sarah Whitlock": what stands before tells little where the given name is sure.
-  return sum + weighPlaces(article, unit, sure ? 0 : -3)
+  return sum + weighPlaces(article, unit, sure ? 0 : -3).all
 }
 
-/** How much says that a word alone is a surname: 1 will do, 3 is certain. */
+/** What the rest of the article tells of lone names. */
+export interface Surroundings {
+  /** Where people are named, by token: from the first to the one after. */
+  starts: ReadonlyMap<number, number>
+  ends: ReadonlySet<number>
+  /** Last words of longer names that are no people's, lower case. */
+  things: ReadonlySet<string>
+  /** Words that the article has in small letters. */
+  small: ReadonlySet<string>
+}
+
+/**
+ * How much says that a word alone is a surname: 1 will do, 3 is certain. A half is a guess that only the word itself
+ * speaks for, nought one that nothing speaks for, and less is none.
+ */
 export function weighLoneName(
   article: Article,
   unit: readonly Candidate[],
-  surroundings: {
-    starts: ReadonlyMap<number, number>
-    ends: ReadonlySet<number>
-    things: ReadonlySet<string>
-    small: ReadonlySet<string>
-  }
+  surroundings: Surroundings
 ): number {
-  const {tokens, names} = article
+  const {names} = article
   const [word] = unit[0]!.words as [NameWord]
-  const places = weighPlaces(article, unit)
+  const {best, worst, all} = weighPlaces(article, unit)
   const listed = unit.some(
     (candidate) => !candidate.run.titleCase && isListed(article, candidate, surroundings)
   )
-  let sum = places + (listed ? 2 : 0)
+  // Bands stand beside singers too.
+  let sum = all + (listed ? (word.surname ? 2 : 1.5) : 0)
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
+  // "Jackson" may be where it is.
+  if (word.place || word.people) sum -= worst < 0 ? 3 : 1
   if (word.surname && sum > 0) sum++
   if (word.thing) sum--
-  if (word.small.endsWith('s') && names.english.has(word.small.slice(0, -1))) sum--
+  if (word.small.endsWith('s') && !word.commonFamily && names.english.has(word.small.slice(0, -1))) sum--
   // "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere.
   if (surroundings.things.has(word.small)) sum -= 2
   const opens = unit.every(({run}) => run.opening)
-  if (opens && isDerived(word.small, names.english)) sum--
-  if (word.english) {
-    if (opens) sum--
-    if (surroundings.small.has(word.small)) sum -= 2
-    if (unit.some(({first}) => /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? '')))
-      sum -= 4
-    if (places < 1 && unit.some(({run}) => run.opening)) return Math.min(sum, -1)
-  }
-  return Math.min(3, sum)
+  if (opens && !word.family && isDerived(word.small, names.english)) sum--
+  if (word.english) sum = weighEnglish(article, unit, surroundings, sum, best)
+  if (sum >= 2) return Math.min(3, sum)
+  if (sum >= 1) return word.family ? Math.max(sum, 1.5) : sum
+  if (sum < 0) return sum
+  return isLikely(word) && worst >= 0 ? 0.5 : 0
+}
+
+/** Takes off what speaks against a surname that is an English word too. */
+function weighEnglish(
+  {tokens}: Article,
+  unit: readonly Candidate[],
+  {small}: Surroundings,
+  sum: number,
+  best: number
+): number {
+  const [word] = unit[0]!.words as [NameWord]
+  const opens = unit.every(({run}) => run.opening)
+  const written = small.has(word.small)
+  if (written) sum -= 2
+  // "Miller" in the middle of a sentence is no miller.
+  else if (word.commonFamily && !opens) return sum
+  if (opens) sum -= word.commonFamily ? 1 : 2
+  if (unit.some(({first}) => /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? '')))
+    sum -= 4
+  return best < 1 && unit.some(({run}) => run.opening) ? Math.min(sum, -1) : sum
+}
+
+/** Whether a word is a family name and hardly anything else. */
+function isLikely({family, commonFamily, given, english, place, people, thing}: NameWord): boolean {
+  return family && !thing && (commonFamily || !given) && !english && !place && !people
 }
 
 /** "Gamers" and "Polling": English makes them of words that it has. */
@@ -90,26 +127,55 @@ function isDerived(word: string, english: ReadonlySet<string>): boolean {
 }
 
 /** Whether a word, or two after a title, may be a surname at all. */
-export function isLoneName({words, first, titleFirst}: Candidate, wordAt: (at: number) => NameWord): boolean {
+export function isLoneName(
+  {tokens}: Article,
+  {words, first, last, titleFirst}: Candidate,
+  wordAt: (at: number) => NameWord
+): boolean {
   const [word, second] = words as [NameWord, NameWord?]
   if (word.title && word.bare !== 'King') return false
   if (second || word.acronym || word.initials) {
     return titleFirst >= 0 && words.length === 2 && !second!.ordinary && !word.acronym
   }
   const title = titleFirst >= 0 ? wordAt(titleFirst) : null
+  const before = tokens[(title ? titleFirst : first) - 1]
+  // "R Abara, I Quist, T Berg"
+  if (before?.text === 'I' && /^[,;]$/.test(tokens[first - 2]?.text ?? '')) return false
+  // "the film Mr Whitlock"
+  if (title && before && isWork(before)) return false
+  // "Anna and Mr Whitlock by Peter Abara"
+  if (title && tokens[last]?.lower === 'by' && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) return false
   if (title && courtesyTitles.has(title.small)) return true
-  if (brands.has(word.small) || word.place || word.people || stateAbbreviations.has(word.bare)) return false
-  // "General Election", but not "Attorney General Sessions"
-  if (title) return !word.english || first - titleFirst > 1 || offices.test(title.small)
+  if (stateAbbreviations.has(word.bare)) return false
+  // "Governor Brown", "spokesman Jackson"
+  if ((word.place || word.people) && !word.commonFamily) return false
+  if (brands.has(word.small) && !(word.family && title)) return false
+  // "General Election", but not "Attorney General Sessions", "attorney Sessions" and "General Miller"
+  if (title)
+    return (
+      !word.english ||
+      word.commonFamily ||
+      first - titleFirst > 1 ||
+      title.bare === title.small ||
+      offices.test(title.small)
+    )
   // YouTube and T-shirt, but not McCain and O'Malley
-  if (/^\p{Lu}-|-\p{Ll}{3}/u.test(word.bare)) return false
+  if (/^\p{Lu}-|^\p{Lu}{2}|-\p{Ll}{3}/u.test(word.bare)) return false
   if (/\p{Ll}\p{Lu}/u.test(word.bare) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word.bare))
     return false
   return true
 }
 
-/** The best and the worst of what stands around some words. */
-function weighPlaces(article: Article, unit: readonly Candidate[], least = -3): number {
+function isWork({lower}: Token): boolean {
+  return workNouns.has(lower)
+}
+
+/** The best and the worst of what stands around some words, and what all of it comes to. */
+function weighPlaces(
+  article: Article,
+  unit: readonly Candidate[],
+  least = -3
+): {best: number; worst: number; all: number} {
   let best = 0
   let worst = 0
   let helpful = 0
@@ -120,15 +186,12 @@ function weighPlaces(article: Article, unit: readonly Candidate[], least = -3): 
     worst = Math.min(worst, signs)
     if (signs > 0) helpful++
   }
-  return best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (best > 1 && helpful > 1 ? 1 : 0)
+  const all = best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (best > 1 && helpful > 1 ? 1 : 0)
+  return {best, worst, all}
 }
 
 /** "Whitlock and Anna Abara", "Anna Abara, Whitlock, Karen Berg": what stands in one list with people is a person. */
-function isListed(
-  {tokens}: Article,
-  {first, last}: Candidate,
-  {starts, ends}: {starts: ReadonlyMap<number, number>; ends: ReadonlySet<number>}
-): boolean {
+function isListed({tokens}: Article, {first, last}: Candidate, {starts, ends}: Surroundings): boolean {
   const and = (at: number): boolean => tokens[at]?.lower === 'and'
   const comma = (at: number): boolean => tokens[at]?.text === ','
   // "in Norton, Abara and Whitlock"
@@ -137,14 +200,8 @@ function isListed(
     if (placePrepositions.has(lower)) return false
     if (text !== ',' && lower !== 'and' && !/^\p{Lu}/u.test(text)) break
   }
-  const before = and(first - 1)
-    ? comma(first - 2)
-      ? first - 2
-      : first - 1
-    : comma(first - 1)
-      ? first - 1
-      : -1
-  const after = comma(last) ? (and(last + 1) ? last + 2 : last + 1) : and(last) ? last + 1 : -1
+  const before = endBefore(first)
+  const after = startAfter(last)
   const previous = before >= 0 && ends.has(before)
   const next = after >= 0 && starts.has(after)
   if (previous && next) return true
@@ -152,4 +209,23 @@ function isListed(
   if (!next) return false
   const end = starts.get(after)!
   return and(last) || and(last + 1) || and(end) || (comma(end) && (and(end + 1) || starts.has(end + 1)))
+
+  /** Where the name before ends, with what stands in brackets after it: "Anna Abara (Norton), Whitlock". */
+  function endBefore(at: number): number {
+    if (and(at - 1)) at--
+    if (comma(at - 1)) at--
+    if (tokens[at]?.text !== ',' && tokens[at]?.lower !== 'and') return -1
+    if (tokens[at - 1]?.text !== ')') return at
+    for (let open = at - 2; open > at - 8; open--) if (tokens[open]?.text === '(') return open
+    return -1
+  }
+
+  function startAfter(at: number): number {
+    let start = at
+    if (tokens[at]?.text === '(') while (start < at + 8 && tokens[start - 1]?.text !== ')') start++
+    const from = start
+    if (comma(start)) start++
+    if (and(start)) start++
+    return start > from ? start : -1
+  }
 }

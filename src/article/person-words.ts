@@ -1,15 +1,29 @@
+import {countries} from '../lexicon/countries.js'
 import {givenNames} from '../lexicon/given-names.js'
 import {nameParticles, nameSuffixes, thingNouns, thingOpenings} from '../lexicon/person-roles.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
-import {surnameShape, surnameTable} from '../lexicon/surnames.js'
-import {doubtfulTitles, titles} from '../lexicon/titles.js'
+import {surnames, surnameShape} from '../lexicon/surnames.js'
+import {doubtfulTitles, titles, usPresidents} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {bareWord, isAcronym, isInitials} from './names.js'
 
 /** First parts of names like "Mid-Atlantic". */
 const compoundParts =
   /^(?:Mid|North|South|East|West|Trans|Pan|Anti|Pro|Post|Pre|Non|Inter|Sub|Super|Ex|Central)$/
+
+/** Capitals that are common family names too: as a word alone they are their governments. */
+const capitals: ReadonlySet<string> = new Set(['London', 'Madrid', 'Santiago', 'Washington'])
+
+let countryWords: ReadonlySet<string> | undefined
+
+/** Whether a word names a country or what belongs to it: "Jordan", "French". */
+export function isCountry(word: string): boolean {
+  countryWords ??= new Set(
+    [...countries.values()].flatMap(({name, others, adjectives}) => [name, ...others, ...adjectives])
+  )
+  return countryWords.has(word)
+}
 
 /** What a word with a capital may be, by itself. */
 export interface NameWord {
@@ -23,8 +37,12 @@ export interface NameWord {
   ambiguous: boolean
   /** A given name of several languages, seldom a family name. */
   common: boolean
-  /** It is written like a family name, or known as one. */
+  /** It is written like a family name, or known as one, or as a given name. */
   surname: boolean
+  /** Known as a family name. */
+  family: boolean
+  /** Known as one of the commonest family names, and not much commoner as a given name. */
+  commonFamily: boolean
   place: boolean
   /** English has it as a word. */
   english: boolean
@@ -64,7 +82,9 @@ export function readNameWords({tokens, names}: Article): (at: number) => NameWor
 
 function lookUp(text: string, englishWords: ReadonlySet<string>): NameWord {
   const word = known.get(text)
-  const english = englishWords.has(word?.small ?? bareWord(text).toLowerCase())
+  const bare = word?.bare ?? bareWord(text)
+  // A president is meant, whatever town or bush bears the name too.
+  const english = englishWords.has(bare.toLowerCase()) && !usPresidents.has(bare)
   if (word?.english === english) return word
   if (known.size > mostKnown) known.clear()
   const found = read(text, english)
@@ -72,14 +92,19 @@ function lookUp(text: string, englishWords: ReadonlySet<string>): NameWord {
   return found
 }
 
-function isPeople(word: string): boolean {
+function isPeople(word: string, english: boolean): boolean {
   const proper = properWords()
-  return proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1))) || /\p{Ll}men$/u.test(word)
+  return (
+    proper.has(word) ||
+    (word.endsWith('s') && proper.has(word.slice(0, -1))) ||
+    // "Tribesmen", but not "Kelemen"
+    (/\p{Ll}men$/u.test(word) && english)
+  )
 }
 
 /** A part of "African-American" or "Mid-Atlantic". */
 function isRegional(part: string): boolean {
-  return isPeople(part) || placeNames().has(part) || compoundParts.test(part)
+  return isPeople(part, false) || placeNames().has(part) || compoundParts.test(part)
 }
 
 function read(text: string, english: boolean): NameWord {
@@ -87,19 +112,25 @@ function read(text: string, english: boolean): NameWord {
   const bare = bareWord(text)
   const small = bare.toLowerCase()
   const singular = small.endsWith('s') ? small.slice(0, -1) : small
-  const place = placeNames().has(bare)
+  const famous = usPresidents.has(bare)
+  const place = placeNames().has(bare) && !famous
   const initials = isInitials(bare)
   const acronym = isAcronym(bare) && !initials
+  const {all: families, common: commonFamilies} = surnames()
+  const plain = withoutAccents(small)
+  const family = families.has(plain) || famous
   return {
     bare,
     small,
     given: gender.get(small) ?? gender.get(small.split('-')[0]!) ?? null,
     ambiguous: ambiguous.has(small),
     common: common.has(small),
-    surname: gender.has(small) || surnameTable().has(small) || surnameShape.test(bare),
+    surname: gender.has(small) || family || surnameShape.test(bare),
+    family,
+    commonFamily: (commonFamilies.has(plain) || famous) && !isCountry(bare) && !capitals.has(bare),
     place,
     english,
-    people: isPeople(bare) || (bare.includes('-') && bare.split('-').every(isRegional)),
+    people: isPeople(bare, english) || (bare.includes('-') && bare.split('-').every(isRegional)),
     thing:
       thingNouns.has(small) ||
       thingNouns.has(singular) ||
@@ -113,4 +144,9 @@ function read(text: string, english: boolean): NameWord {
     particle: nameParticles.has(small),
     ordinary: english || place || properWords().has(bare) || acronym
   }
+}
+
+/** "Nuñez" as "nunez" */
+function withoutAccents(word: string): string {
+  return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 }

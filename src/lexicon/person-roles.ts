@@ -8,7 +8,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set(
 /** Words inside a name that are written small. */
 export const nameParticles: ReadonlySet<string> = new Set(
   list(
-    'de del della di da das do dos du des la le van von der den ter ten zu zur bin bint ibn al el ul af av'
+    'de del della di da dal das do dos du des la le van von der den ter ten zu zur bin bint ibn al el ul af av'
   )
 )
 
@@ -181,5 +181,48 @@ export const ofPeople: ReadonlySet<string> = new Set(
   list(
     `nephew niece pupil student disciple follower admirer biographer biography portrait statue death birth life murder killing arrest
     assassination election resignation works writings poems plays paintings presidency reign supporter supporters critics friend friends`
+  )
+)
+
+/** Nouns before "by" and whoever made it ("a paper by Whitlock"): companies make them more seldom. */
+export const ofAuthors: ReadonlySet<string> = new Set(
+  list(
+    `article assist ballad book cartoon column composition cover cross drawing essay foul free-kick goal header hymn interview lecture letter memoir
+    novel opera painting paper pass penalty photo photograph play poem portrait rebound remark score sculpture shot sketch song speech statue story strike study
+    symphony tackle tale thesis try volley works writings`
+  )
+)
+
+/** What is done to a person alone ("was arrested"), as participles. */
+export const sufferings: ReadonlySet<string> = new Set(
+  list(
+    `acquitted airlifted arrested baptised baptized beheaded booked born buried convicted deported detained diagnosed divorced elected educated
+    extradited handcuffed hanged hospitalised hospitalized imprisoned injured jailed kidnapped killed knighted married murdered paroled
+    re-elected reelected sacked sentenced stabbed substituted sworn unhurt widowed wounded`
+  )
+)
+
+/** Nouns before the title of a work ("the film Mr Whitlock"). */
+export const workNouns: ReadonlySet<string> = new Set(
+  list(
+    'album ballet blockbuster book cartoon comedy comic drama film game movie musical novel opera play programme series show sitcom song'
+  )
+)
+
+/** Nouns for people that are said of companies, teams and countries as well. */
+export const bodyPersons: ReadonlySet<string> = new Set(
+  list(
+    `advertiser ally arch-rival backer beginner bidder borrower broker builder buyer carrier challenger champion client competitor contender contributor
+    creditor customer dealer debtor developer distributor donor employer exporter favorite favourite finalist finisher giant guarantor heavyweight holder
+    host hub importer innovator insurer inventor investor landlord leader lender licensee loser maker member mover neighbor neighbour newcomer
+    opponent opposition outfitter outsider owner parent partner participant pioneer player producer provider publisher purchaser qualifier retailer rival runner-up seller
+    shareholder signatory spender sponsor star subscriber supplier survivor tenant trader trustee underdog user vendor victor visitor winner`
+  )
+)
+
+/** Offices that are no word for a person by themselves, as they stand after a name: "Whitlock, head of the board". */
+export const offices: ReadonlySet<string> = new Set(
+  list(
+    'boss ceo cfo chair chairperson chief chief-of-staff coo deputy fellow head leader manager md mep mp msp qc whip'
   )
 )

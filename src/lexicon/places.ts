@@ -21,3 +21,9 @@ export const areas: ReadonlySet<string> = new Set(
   neighborhood neighbourhood park peninsula port prefecture province railway region resort river road square state station strait street
   suburb town township valley village`.split(/\s+/)
 )
+
+/** Nouns that end the names of streets, lower case. */
+export const streets: ReadonlySet<string> = new Set(
+  `alley avenue boulevard close court crescent drive gardens grove lane mews parade parkway place rise road row street terrace walk
+  way yard`.split(/\s+/)
+)

@@ -32,7 +32,7 @@ export const titles: ReadonlySet<string> = new Set([
     sheriff marshal chief director ambassador envoy consul chancellor premier taoiseach tánaiste speaker leader chair chairperson chairwoman chairman
     ceo cfo coo professor doctor coach manager cardinal archbishop bishop dean deacon rev reverend rabbi mufti patriarch canon vicar
     attorney solicitor counsel prosecutor advocate adviser advisor deputy spokesperson hon
-    rapporteur undersecretary under-secretary director-general secretary-general attorney-general mp msp ms td mep congresspeople
+    rapporteur undersecretary under-secretary whip director-general secretary-general attorney-general mp msp ms td mep congresspeople
     comrade tsar czar shah viscount marquess maharaja`
   )
 ])

@@ -297,3 +297,57 @@ test('the fullest form is the name', () => {
     {name: 'Viktor Sorokin', given: 'Viktor', surname: 'Sorokin'}
   ])
 })
+
+describe('a surname alone is a person by what the article goes on to say', () => {
+  const certainty = (source: string, name: string): number | undefined => {
+    const {all, guesses} = read(source)
+    return [...all, ...guesses].find(({surname}) => surname === name)?.certainty
+  }
+
+  test.each([
+    [
+      'an office far before the comma',
+      'The president of the western region, Quistgaard, has replied.',
+      'Quistgaard'
+    ],
+    [
+      'an office after it',
+      'But Quistgaard, director general of the harbour board, was not there.',
+      'Quistgaard'
+    ],
+    ['a party and a state in brackets', 'It fell to Quistgaard (D-Md.) to close the debate.', 'Quistgaard'],
+    ['what is done to people alone', 'On Friday Quistgaard was arrested at the ferry.', 'Quistgaard'],
+    ['an age in words', 'On Friday Quistgaard, aged 41, took the ferry.', 'Quistgaard'],
+    ['company', 'On Friday Quistgaard and his wife took the ferry.', 'Quistgaard'],
+    ['death', 'It is the house of the late Quistgaard.', 'Quistgaard'],
+    [
+      'a list with brackets',
+      'They chose Anna Berg (Norton), Quistgaard (Elm) and Peter Sorensen (Oak).',
+      'Quistgaard'
+    ],
+    ['a name that is a word as well', 'The price was low, said Miller of the harbour board.', 'Miller'],
+    ['a trade with a capital', 'BBC Political Correspondent Whitlock said the plan was dead.', 'Whitlock'],
+    ['a party', 'Then Liberal Democrat Whitlock was elected.', 'Whitlock'],
+    ['an office in several words', 'They met former secretary of state Whitlock.', 'Whitlock']
+  ])('%s', (_, source, name) => {
+    expect(certainty(source, name)).toBeGreaterThanOrEqual(1.5)
+  })
+
+  test('a known family name is a guess of its own, one that nobody knows is a lesser one', () => {
+    expect(certainty('The plan goes back to Whitlock.', 'Whitlock')).toBe(0.5)
+    expect(certainty('The plan goes back to Quorvane.', 'Quorvane')).toBe(0)
+  })
+
+  test.each([
+    ['a town', 'The plan was made in Whitlock.'],
+    ['a street', 'He lives in Mill Lane, Whitlock, with two dogs.'],
+    ['a team under a match', 'Norton: Whitlock; Abara, Okonjo, Tully, Frith; Crook, Vance, Marsh.'],
+    ['a firm', 'The law firm, Whitlock, Abara & Quist, said nothing.'],
+    ['a film', 'He was seen in the film Mr Whitlock.'],
+    ['a family', 'It is the home of the Whitlocks.'],
+    ['an era', 'It was built in Tudor England. England was poor.']
+  ])('%s is no person', (_, source) => {
+    expect(read(source).all).toEqual([])
+    expect(read(source).guesses.filter(({certainty}) => certainty > 0)).toEqual([])
+  })
+})
