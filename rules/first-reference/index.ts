@@ -1,8 +1,9 @@
 import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
-import {relatives, stageTrades} from '../../src/lexicon/person-roles.js'
+import {relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
+import {nounKinds} from '../../src/lexicon/person-nouns.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
-import {surnameTable} from '../../src/lexicon/surnames.js'
+import {surnames} from '../../src/lexicon/surnames.js'
 import {courtesyTitles, monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 
@@ -20,6 +21,10 @@ const meta = {
     never: {
       reason: 'Unexpected `{name}` without an introduction, expected the full name at the first mention',
       note: 'Nothing in the article says who this is. News style gives the full name, and what the person is, at the first mention.'
+    },
+    likely: {
+      reason: 'Unexpected `{name}` without an introduction, expected the full name if this is a person',
+      note: 'The word is a family name, though nothing around it says that a person is meant here.'
     },
     stitched: {
       reason: 'Unexpected `{name}` without an introduction, expected the full name at the first mention',
@@ -65,7 +70,7 @@ export default defineRule({
     const spun = article.provenance.score >= stitchedScore
     // Somebody whose name is spelt in two ways is introduced under the other.
     const misspelt = new Set(article.nameVariants.map(({start}) => start))
-    const findings = [...people.all, ...(spun ? people.guesses : [])]
+    const findings = [...people.all, ...people.guesses.filter(({certainty}) => spun || certainty > 0)]
       .map(find)
       .filter((finding) => finding !== null)
       .filter(({person}) => ![person.surname, person.name].some((name) => allowed.has(name.toLowerCase())))
@@ -95,6 +100,7 @@ export default defineRule({
     }
 
     function isSilent(person: Person, {title, start, first, last}: PersonMention): boolean {
+      const titleStart = title ? first - title.text.split(/\s+/).length : first
       if (title && monarchTitles.has(lastWord(title.text))) return true
       // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
@@ -102,24 +108,58 @@ export default defineRule({
       if (title && isIntroducedAsFamily(person, start)) return true
       if (misspelt.has(start)) return true
       if (oneNamePeople.has(person.name)) return true
-      if (title && isCouple(first - title.text.split(/\s+/).length)) return true
+      if (title && isCouple(titleStart)) return true
       if (person.mentions.some(({form}) => form === 'full')) return false
-      if (!spun && isGivenName(person.surname.toLowerCase())) return true
+      // "Senator Cruz", but not "Mr Thomas", whom his pupils call so
+      const official = title && !courtesyTitles.has(lastWord(title.text))
+      if (!spun && !official && isGivenName(person.surname.toLowerCase())) return true
+      if (isAfterName(first) || isBeforeName(last)) return true
+      if (isAfterTrade(titleStart)) return !!title || !isFamilyName(person.surname)
+      return isIntroducedAlone(first, last)
+    }
+
+    /** "a man named Ozzo", "known as Ozzo", "whose surname is Abara" */
+    function isAfterName(first: number): boolean {
       const before = tokens[first - 1]?.lower ?? ''
-      if (relatives.has(before) || stageTrades.has(before) || before.endsWith('-year-old')) return true
-      const called = before === 'as' ? (tokens[first - 2]?.lower ?? '') : before
-      if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(called)) return true
-      if (
-        before === 'called' &&
-        !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(tokens[first - 2]!.lower)
-      )
+      const earlier = tokens[first - 2]?.lower ?? ''
+      if (relatives.has(before) || before.endsWith('-year-old')) return true
+      if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(before === 'as' ? earlier : before))
         return true
-      // "The young man on the stage, Ozzo, knew"
-      return (
-        before === ',' &&
-        (tokens[last]?.text === ',' || relatives.has(tokens[first - 2]!.lower)) &&
-        /^\p{Ll}/u.test(tokens[first - 2]?.text ?? '')
-      )
+      if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
+      return before === 'called' && !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(earlier)
+    }
+
+    /** "Ozzo, who goes by one name", "Ozzo, whose real name is not known" */
+    function isBeforeName(last: number): boolean {
+      for (let at = last; at < last + 12 && tokens[at] && !/^[.!?]$/.test(tokens[at]!.text); at++) {
+        const {lower} = tokens[at]!
+        if (lower === 'mononym' || (lower === 'goes' && tokens[at + 1]?.lower === 'by')) return true
+        if (
+          lower === 'name' &&
+          /^(?:one|single|first|full|real|stage|pen|other)$/.test(tokens[at - 1]!.lower)
+        )
+          return true
+      }
+      return false
+    }
+
+    /** "the rapper Ozzo", "the comedy duo French and Saunders" */
+    function isAfterTrade(first: number): boolean {
+      const from = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1
+      return stageTrades.has(tokens[from]?.lower ?? '')
+    }
+
+    /** "his daughter, Mia", "The young man on the stage, Ozzo, knew", but not "the harbour master, Whitlock," */
+    function isIntroducedAlone(first: number, last: number): boolean {
+      if (tokens[first - 1]?.text !== ',') return false
+      if (relatives.has(tokens[first - 2]!.lower)) return true
+      if (tokens[last]?.text !== ',') return false
+      for (let at = first - 2; at > first - 10 && tokens[at]?.kind === 'word'; at--) {
+        const {text, lower} = tokens[at]!
+        if (roleNouns.has(lower)) return false
+        if (text === lower && somebody.test(nounKinds().get(lower) ?? '')) return true
+      }
+      return false
     }
 
     /** Whether somebody of the same surname stands in full before a place. */
@@ -139,6 +179,16 @@ export default defineRule({
       )
     }
 
+    /** "coach Thomas", "midfielder Abara": some of them bear no other. */
+    function isOftenOneName(surname: string, {first}: PersonMention): boolean {
+      return isGivenName(surname.toLowerCase()) || stageTrades.has(tokens[first - 1]?.lower ?? '')
+    }
+
+    /** "President Whitlock", "president-elect Whitlock" */
+    function isPresident({title, first}: PersonMention): boolean {
+      return /president/i.test(title?.text ?? tokens[first - 1]?.text ?? '')
+    }
+
     /** A short paragraph above the others may be a summary, which leaves the names for the story. */
     function isSummary({first}: PersonMention): boolean {
       const [summary, lead] = outline.paragraphs
@@ -148,7 +198,7 @@ export default defineRule({
     function reportFinding({person, mention, late}: Finding): void {
       const place = {start: mention.title?.start ?? mention.start, end: mention.end}
       const name = article.text.slice(place.start, place.end)
-      const president = usPresidents.has(person.surname) && person.mentions.some(({title}) => title)
+      const president = usPresidents.has(person.surname) && person.mentions.some(isPresident)
       if (late) {
         const full = article.text.slice(late.start, late.end)
         const related = [{reason: 'The full name comes here', start: late.start, end: late.end}]
@@ -170,18 +220,29 @@ export default defineRule({
         return
       }
       if (president) return
+      if (!spun && person.certainty < 1) {
+        if (!inHeadline) report({messageId: 'likely', place, data: {name}, doubtful: true})
+        return
+      }
       const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
       const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? 1 : 0)
       if (weight < 1.5) return
-      report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful: weight < 2})
+      const doubtful = weight < 2 || isOftenOneName(person.surname, mention)
+      report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful})
     }
   }
 })
 
+const somebody = /^(?:person|man|woman)$/
+
 /** Whether a name alone is a given name first of all. */
 function isGivenName(name: string): boolean {
-  const {common, gender} = givenNames()
-  return common.has(name) && (gender.get(name) === 'female' || !surnameTable().has(name))
+  const {common} = givenNames()
+  return common.has(name) && !surnames().common.has(name)
+}
+
+function isFamilyName(name: string): boolean {
+  return surnames().all.has(name.toLowerCase()) && !isGivenName(name.toLowerCase())
 }
 
 /** Whether one alone would be worth a report. */
