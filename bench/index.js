@@ -139,22 +139,22 @@ function benchCommand() {
 }
 
 function spawnTimes(args, runs = 9) {
-  const peakFile = path.join(os.tmpdir(), `copydesk-peak-${process.pid}`)
-  const env = {...process.env, PEAK_FILE: peakFile, NO_COLOR: '1'}
-  const peak = path.join(import.meta.dirname, 'peak.cjs')
+  const usageFile = path.join(os.tmpdir(), `copydesk-usage-${process.pid}`)
+  const env = {...process.env, USAGE_FILE: usageFile, NO_COLOR: '1'}
+  const usage = path.join(import.meta.dirname, 'usage.cjs')
   const times = []
   let highest = 0
   for (let run = 0; run < runs; run++) {
     const from = performance.now()
-    const {status, stderr} = spawnSync(process.execPath, ['--require', peak, ...args], {
+    const {status, stderr} = spawnSync(process.execPath, ['--require', usage, ...args], {
       env,
       maxBuffer: 2 ** 30
     })
     times.push(performance.now() - from)
     if (status !== 0 && status !== 1) throw new Error(`the command ended with ${status}: ${stderr}`)
-    highest = Math.max(highest, Number(fs.readFileSync(peakFile, 'utf8')) / 1024)
+    highest = Math.max(highest, JSON.parse(fs.readFileSync(usageFile, 'utf8')).maxRSS / 1024)
   }
-  fs.rmSync(peakFile, {force: true})
+  fs.rmSync(usageFile, {force: true})
   return {time: times.sort((a, b) => a - b)[runs >> 1], peak: highest}
 }
 

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, onTestFinished, test, vi} from 'vitest'
@@ -205,3 +206,37 @@ test('on a terminal a long run shows how far it is, and takes that away again', 
   progress.clear()
   expect(shown).toBe('\r██████████░░░░░░░░░░ 2 of 4 articles\u001b[K\r\u001b[K')
 })
+
+test('1,000 articles take no more of the machine than is promised, and next to nothing with a warm cache', () => {
+  const names = fs.readdirSync('tests/articles/professional').filter((name) => name.endsWith('.txt'))
+  const texts = names.map((name) => fs.readFileSync(path.join('tests/articles/professional', name), 'utf8'))
+  const bodies = texts.map((text) => text.slice(text.indexOf('\n\n')))
+  const cwd = createFolder({'.retextrc': '{"root": true}'})
+  for (let at = 0; at < 1000; at++) {
+    const order = bodies.map((_, index) => bodies[(index + at) % bodies.length]!)
+    const words = order.join('').split(' ')
+    fs.writeFileSync(path.join(cwd, `${at}.txt`), `A day of news${words.slice(0, 740).join(' ')}.\n`)
+  }
+  const cold = measure(['--cache', '-f', 'json', '.'], cwd)
+  const warm = measure(['--cache', '-f', 'json', '.'], cwd)
+  expect(warm.stdout).toBe(cold.stdout)
+  // 15 and 1.5 seconds on two cores, of CPU time, so that other work on the machine does not count; MiB.
+  expect(cold.seconds).toBeLessThan(30)
+  expect(warm.seconds).toBeLessThan(3)
+  expect(Math.max(cold.peak, warm.peak)).toBeLessThan(400)
+}, 300_000)
+
+function measure(args: readonly string[], cwd: string): {stdout: string; seconds: number; peak: number} {
+  const file = path.join(cwd, '.usage')
+  const {stdout} = spawnSync(
+    process.execPath,
+    ['--require', path.resolve('bench/usage.cjs'), path.resolve('dist/copydesk.cjs'), ...args],
+    {cwd, encoding: 'utf8', maxBuffer: 2 ** 30, env: {PATH: process.env['PATH'], USAGE_FILE: file}}
+  )
+  const usage = JSON.parse(fs.readFileSync(file, 'utf8')) as NodeJS.ResourceUsage
+  return {
+    stdout,
+    seconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    peak: usage.maxRSS / 1024
+  }
+}
