@@ -8,10 +8,8 @@ const afterOut = /^(?:of|gay|lesbian|bisexual|trans|transgender|queer|lgbt.*)$/
 const come = /^(?:came|come|comes|coming|go|goes|going|went|brought|bring|brings|bringing|put|puts|putting)$/
 
 /** What split words begin with, and "anymore". */
-const openings = new Set([
-  ...[...splitWords.keys(), ...splitThrees.keys()].map((words) => words.split(' ')[0]!),
-  ...['any', 'anymore', 'can', 'in']
-])
+const openings = new Set(['any', 'anymore', 'can', 'in'])
+for (const words of [...splitWords.keys(), ...splitThrees.keys()]) openings.add(words.split(' ')[0]!)
 
 export default defineRule({
   meta: {

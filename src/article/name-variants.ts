@@ -45,15 +45,16 @@ function findLetters(article: Article): NameVariant[] {
     proper.has(text.replace(/s$/, ''))
   const byShape = new Map<string, Word[]>()
   for (const word of words.values()) {
-    const list = byShape.get(shapeOf(word.text, 0))
+    const shape = shapeOf(word.text.length, word.text[0]!, word.text.at(-1)!)
+    const list = byShape.get(shape)
     if (list) list.push(word)
-    else byShape.set(shapeOf(word.text, 0), [word])
+    else byShape.set(shape, [word])
   }
   const persons = givenBySurname(article)
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
-    const near = [-1, 0, 1].flatMap((longer) => byShape.get(shapeOf(word.text, longer)) ?? [])
+    const near = nearShapes(word.text).flatMap((shape) => byShape.get(shape) ?? [])
     let best: Word | null = null
     for (const other of near) {
       if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons)) continue
@@ -110,9 +111,18 @@ function collectWords({passages}: Article): Map<string, Word> {
   return words
 }
 
-/** What words that are one slip apart share but for one letter of length: see `isSlip`. */
-function shapeOf(word: string, longer: number): string {
-  return `${word.length + longer}${word[0]}`
+function shapeOf(length: number, first: string, last: string): string {
+  return `${length}${first}${last}`
+}
+
+/** The length and the ends of the words that may be one slip apart from a word: see `isSlip`. */
+function nearShapes(word: string): string[] {
+  const {length} = word
+  const first = word[0]!
+  const last = word.at(-1)!
+  const shapes = [-1, 0, 1].map((longer) => shapeOf(length + longer, first, last))
+  // The last two may have changed places.
+  return word.at(-2) === last ? shapes : [...shapes, shapeOf(length, first, word.at(-2)!)]
 }
 
 /** Whether two words differ by one letter inside, or by two that changed places; an ending makes another word. */
@@ -171,8 +181,10 @@ function arePeople(one: Word, other: Word, persons: Map<string, Set<string>>): b
   return a !== undefined && ![...a].some((name) => b?.has(name))
 }
 
+const juniorForms = new Set(['jr', 'jr.'])
+
 /** Full names of one person that sound alike and are spelt in two ways, and "Jr" beside "Jr." */
-function findForms({people, text, tokens}: Article): NameVariant[] {
+function findForms({passages, people, text, tokens}: Article): NameVariant[] {
   const result: NameVariant[] = []
   for (const {mentions} of people.all) {
     const forms = new Map<string, {start: number; end: number}[]>()
@@ -192,9 +204,10 @@ function findForms({people, text, tokens}: Article): NameVariant[] {
       for (const place of places) result.push({...place, norm: norm[0], other, kind: 'form', doubtful: false})
     }
   }
-  const dotted = tokens.find(({text}) => text === 'Jr.')
-  for (const {start, end, index} of dotted ? tokens.filter(({text}) => text === 'Jr') : []) {
-    if (tokens[index + 1]?.text === '.') continue
+  const juniors = passages.tokensIn(juniorForms).map((at) => tokens[at]!)
+  const dotted = juniors.find(({text}) => text === 'Jr.')
+  for (const {start, end, index, text} of dotted ? juniors : []) {
+    if (text !== 'Jr' || tokens[index + 1]?.text === '.') continue
     const {start: from, end: to} = dotted!
     result.push({start, end, norm: 'Jr.', other: {start: from, end: to}, kind: 'form', doubtful: false})
   }

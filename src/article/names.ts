@@ -41,6 +41,8 @@ const compound =
 
 /** The word without a possessive ending and without the full stop of an abbreviation. */
 export function bareWord(text: string): string {
+  // Most words end in another letter.
+  if (!"sS'’.".includes(text.at(-1)!)) return text
   return text.replace(/['’]s$|['’]$/iu, '').replace(/(\p{L}{2})\.$/u, '$1')
 }
 

@@ -212,6 +212,8 @@ const small = new Set('a an and at by de for in of on the to with'.split(' '))
 interface Initials {
   /** In their case. */
   letters: string
+  /** In small letters, one for one. */
+  small: string
   /** By position in `letters`, the index of the token. */
   at: number[]
 }
@@ -226,9 +228,10 @@ const initialsReader: Reader<Initials> = {
       letters += own
       for (let count = 0; count < own.length; count++) at.push(token.index)
     }
-    return [{letters, at}]
+    // Letter by letter, since some become two.
+    return [{letters, small: letters.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase()[0]!), at}]
   },
-  move: ({letters, at}, by) => ({letters, at: at.map((token) => token + by.token)})
+  move: ({letters, small, at}, by) => ({letters, small, at: at.map((token) => token + by.token)})
 }
 
 /** Finds the words that an abbreviation is made of. */
@@ -249,10 +252,11 @@ class Speller {
   get #all(): {initials: string; small: string; at: number[]} {
     if (!this.#read) {
       const found = this.#passages.collect(initialsReader)
-      const initials = found.map(({letters}) => letters).join('')
-      // Letter by letter, since some become two.
-      const small = initials.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase()[0]!)
-      this.#read = {initials, small, at: found.flatMap(({at}) => at)}
+      this.#read = {
+        initials: found.map(({letters}) => letters).join(''),
+        small: found.map(({small}) => small).join(''),
+        at: found.flatMap(({at}) => at)
+      }
     }
     return this.#read
   }

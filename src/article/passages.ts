@@ -94,9 +94,10 @@ export class Passages {
   /** What a reader finds in all of them, with places in the article, in the order of the text. */
   collect<Item>(reader: Reader<Item>): Item[] {
     const all: Item[] = []
-    for (const [block, passage] of this.all.entries()) {
+    for (let block = 0; block < this.all.length; block++) {
+      const found = this.all[block]!.read(reader)
       const shift = this.#shifts[block]!
-      for (const item of passage.read(reader)) all.push(reader.move(item, shift))
+      for (let at = 0; at < found.length; at++) all.push(reader.move(found[at]!, shift))
     }
     return all
   }

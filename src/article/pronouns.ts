@@ -1,5 +1,6 @@
 import type {Article} from './index.js'
 import type {Gender} from './people.js'
+import type {Reader} from './passages.js'
 import type {Token} from './token.js'
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive'
@@ -44,9 +45,18 @@ const forms: ReadonlyMap<string, readonly [Gender | null, PronounRole]> = new Ma
   ['themselves', [null, 'reflexive']]
 ])
 
+/** The tokens of a block that stand for people or may. */
+const wordReader: Reader<number> = {
+  read: ({tokens}) =>
+    tokens.flatMap((token) =>
+      forms.has(stemOf(token)) || token.lower.endsWith('-year-old') ? [token.index] : []
+    ),
+  move: (token, by) => token + by.token
+}
+
 /** Finds the pronouns that stand for people. `named` tells of each token whether a name or a title holds it. */
 export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
-  const {tokens, sentences, outline, quotes, tags} = article
+  const {tokens, sentences, outline, passages, quotes, tags} = article
   const quoted = new Uint8Array(tokens.length)
   let at = 0
   for (const {innerStart, innerEnd} of quotes.all) {
@@ -56,6 +66,7 @@ export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
   }
   const result: Pronoun[] = []
   for (const {firstSentence, lastSentence, index: block} of outline.blocks) {
+    if (passages.all[block]!.read(wordReader).length === 0) continue
     let told = false
     for (const sentence of sentences.slice(firstSentence, lastSentence)) {
       let own = false

@@ -205,16 +205,18 @@ function findVariants({nameVariants}: Article): Found[] {
     .map(({start, end}) => ({kind: 'name-variant', start, end}))
 }
 
+const courtesies = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.'])
+
 /** What one house does one way: "Mr." or "Mr", "Mr. Moss" or "Moss", curly or straight marks. */
-function findMixedStyles({text, tokens, quotes, people, outline}: Article): Found[] {
+function findMixedStyles({text, tokens, passages, quotes, people, outline}: Article): Found[] {
   const found: Found[] = []
   const note = (kind: SignKind, seen: Map<string, {start: number; end: number}>): void => {
     if (seen.size > 1) found.push({kind, ...[...seen.values()].sort((a, b) => b.start - a.start)[0]!})
   }
   const dots = new Map<string, {start: number; end: number}>()
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of passages.tokensIn(courtesies)) {
     const {text, start, end} = tokens[index]!
-    if (text[0] !== 'M' || text.length > 4 || !/^M(?:r|rs|s)\.?$/.test(text) || quotes.at(start)) continue
+    if (!/^M(?:r|rs|s)\.?$/.test(text) || quotes.at(start)) continue
     const next = tokens[index + 1]
     const style = text.endsWith('.') || (next?.text === '.' && !next.spaced) ? 'dotted' : 'bare'
     if (!dots.has(style)) dots.set(style, {start, end})
@@ -271,19 +273,20 @@ function findSeams({outline, threads}: Article): Found[] {
   return found.slice(0, tail)
 }
 
+const vowelArticle = new Set(['an'])
+
 /** What the swapping of words leaves: "an worldwide", a sentence cut at "U". */
-function findBrokenWords({tokens, sentences, quotes, clauses}: Article): Found[] {
+function findBrokenWords({tokens, passages, sentences, quotes, clauses}: Article): Found[] {
   const found: Found[] = []
   for (const {sentence, cut} of clauses.of) {
     if (!cut || !sentences[sentence]!.prose || cut.kind === 'particle' || cut.kind === 'preposition') continue
     const {start, end} = tokens[cut.token]!
     if (!quotes.at(start)) found.push({kind: 'cut-sentence', start, end})
   }
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const {lower, start} = tokens[at]!
-    if (lower !== 'an') continue
-    const next = tokens[at + 1]!
-    if (/^[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}/u.test(next.text) && !quotes.at(start))
+  for (const at of passages.tokensIn(vowelArticle)) {
+    const {start} = tokens[at]!
+    const next = tokens[at + 1]
+    if (next && /^[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}/u.test(next.text) && !quotes.at(start))
       found.push({kind: 'article-clash', start, end: next.end})
   }
   return found

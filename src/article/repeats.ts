@@ -13,7 +13,7 @@ export interface Repeat {
   earlierSentence: number
   /** How much of what the two tell is the same, words weighed by how rare they are in the article: 0 to 1. */
   similarity: number
-  /** How many of the three-word runs of the shorter one stand in the longer one: 0 to 1. */
+  /** How many of the three-word runs of the shorter one stand in the longer one: 0 to 1; 0 where less than half is the same. */
   wording: number
   /** How many words with a meaning of their own the two share. */
   shared: number
@@ -125,7 +125,7 @@ function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
       sentence: here.index,
       earlierSentence: there.index,
       similarity,
-      wording: compareWording(readWords(here), readWords(there)),
+      wording: similarity < 0.5 ? 0 : compareWording(readWords(here), readWords(there)),
       shared: earlier.stems.filter((stem) => marked[stem] === index).length,
       quoted: Math.max(quotedShare(here.first, here.last), quotedShare(there.first, there.last))
     })
