@@ -44,6 +44,8 @@ const then = new RegExp(
 )
 const apposition = /, (?:aged )?(\d{1,3})(?=,(?! ?\d)| and | who |\.(?:\s|$)|;)/y
 
+const birthOrDeath = new Set(['born', 'died'])
+
 export default defineRule({
   meta: {
     id: 'age-mismatch',
@@ -72,20 +74,19 @@ export default defineRule({
     basis: [{name: 'BBC News Style Guide: numbers', url: 'https://www.bbc.co.uk/newsstyleguide/numbers'}]
   },
   check({article, report}) {
-    const {text, outline, quotes, people, dates, tokens} = article
-    for (const {prose, start, end} of outline.blocks) {
+    const {text, outline, passages, quotes, people, dates, tokens} = article
+    for (const block of new Set(passages.tokensIn(birthOrDeath).map((at) => tokens[at]!.block))) {
+      const {prose, start, end} = outline.blocks[block]!
       if (!prose) continue
       const words = text.slice(start, end)
-      if (/\bborn\b|\bdied\b/.test(words)) {
-        for (const life of lives) {
-          for (const match of words.matchAll(life.pattern)) {
-            const [born, died, told] = [life.born, life.died, life.age].map((group) => Number(match[group]))
-            checkLife(start, match, born!, died!, told!)
-          }
+      for (const life of lives) {
+        for (const match of words.matchAll(life.pattern)) {
+          const [born, died, told] = [life.born, life.died, life.age].map((group) => Number(match[group]))
+          checkLife(start, match, born!, died!, told!)
         }
-        for (const match of words.matchAll(living)) checkNow(start, match)
-        for (const match of words.matchAll(then)) checkThen(start, match)
       }
+      for (const match of words.matchAll(living)) checkNow(start, match)
+      for (const match of words.matchAll(then)) checkThen(start, match)
     }
 
     const namesakes = new Map<string, number>()

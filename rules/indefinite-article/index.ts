@@ -1,10 +1,40 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {defineRule, findSentenceNodes, runStockPlugin, sentencesOf} from '../../src/rule/index.js'
+import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
 import type {Token} from '../../src/article/index.js'
+import type {Reader} from '../../src/article/passages.js'
 import {functionWords} from '../../src/lexicon/function-words.js'
 import {toSound} from './sounds.js'
 
-const articles = new Set(['a', 'an'])
+/** A wrong article and the word that it stands before. */
+interface Slip {
+  start: number
+  end: number
+  word: string
+}
+
+const slipReader: Reader<Slip> = {
+  read(passage) {
+    const {text, tokens, sentences} = passage
+    const doubts: (Slip & {stock: boolean})[] = []
+    for (const {first, last} of sentences) {
+      for (let at = first; at < last; at++) {
+        const {start, end, lower} = tokens[at]!
+        if (lower !== 'a' && lower !== 'an') continue
+        const word = isArticle(tokens, at, first) && findWord(text, tokens, at, last)
+        if (!word) continue
+        const sound = toSound(word.replace(/^[$£€]/, ''))
+        if (sound === null || (sound === 'vowel') === (lower === 'an')) continue
+        // The stock plugin judges plain words and numbers; of names and acronyms it knows few.
+        doubts.push({start, end, word, stock: /^[\p{Ll}\d]/u.test(word) && word === word.toLowerCase()})
+      }
+    }
+    const asked = doubts.filter(({stock}) => stock)
+    const found = runStockPlugin(retextIndefiniteArticle, passage, findSentenceNodes(passage, asked))
+    const confirmed = new Set(found.map(({start}) => start))
+    return doubts.filter(({start, stock}) => !stock || confirmed.has(start))
+  },
+  move: ({start, end, word}, by) => ({start: start + by.offset, end: end + by.offset, word})
+}
 
 export default defineRule({
   meta: {
@@ -32,22 +62,8 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {text, tokens, passages} = article
-    const doubts: {start: number; end: number; word: string; stock: boolean}[] = []
-    for (const [at, {first, last}] of sentencesOf(article, passages.tokensIn(articles))) {
-      const {start, end, lower} = tokens[at]!
-      const word = isArticle(tokens, at, first) && findWord(text, tokens, at, last)
-      if (!word) continue
-      const sound = toSound(word.replace(/^[$£€]/, ''))
-      if (sound === null || (sound === 'vowel') === (lower === 'an')) continue
-      // The stock plugin judges plain words and numbers; of names and acronyms it knows few.
-      doubts.push({start, end, word, stock: /^[\p{Ll}\d]/u.test(word) && word === word.toLowerCase()})
-    }
-    const asked = doubts.filter(({stock}) => stock)
-    const found = runStockPlugin(retextIndefiniteArticle, article, findSentenceNodes(article, asked))
-    const confirmed = new Set(found.map(({start}) => start))
-    for (const {start, end, word, stock} of doubts) {
-      if (stock && !confirmed.has(start)) continue
+    const {text, passages} = article
+    for (const {start, end, word} of passages.collect(slipReader)) {
       const actual = text.slice(start, end)
       const wanted = actual.length === 1 ? `${actual}n` : actual.slice(0, 1)
       report({

@@ -1,6 +1,39 @@
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
+import type {Reader} from '../../src/article/passages.js'
 import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
 import {bodies, lastWords, names, stockWords} from './kinds.js'
+
+/** An acronym and a word after it that it may have in it already. */
+interface Pair {
+  /** Index of the acronym. */
+  first: number
+  start: number
+  end: number
+  kind: string
+}
+
+const pairReader: Reader<Pair> = {
+  read({tokens, sentences}) {
+    const pairs: Pair[] = []
+    for (const sentence of sentences) {
+      for (let first = sentence.first; first + 1 < sentence.last; first++) {
+        const acronym = tokens[first]!
+        const next = tokens[first + 1]!
+        if (!next.spaced || !/^[A-Z]{2,6}$/.test(acronym.text) || names.has(acronym.text)) continue
+        const kind = toSingular(next.text)
+        if (stockWords.has(kind) || lastWords.get(acronym.text) === kind)
+          pairs.push({first, start: acronym.start, end: next.end, kind})
+      }
+    }
+    return pairs
+  },
+  move: ({first, start, end, kind}, by) => ({
+    first: first + by.token,
+    start: start + by.offset,
+    end: end + by.offset,
+    kind
+  })
+}
 
 export default defineRule({
   meta: {
@@ -24,19 +57,9 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {text, tokens, sentences, tags, quotes} = article
-    const pairs: {first: number; start: number; end: number; kind: string}[] = []
-    for (const sentence of sentences) {
-      for (let first = sentence.first; first + 1 < sentence.last; first++) {
-        const acronym = tokens[first]!
-        const next = tokens[first + 1]!
-        if (!next.spaced || !/^[A-Z]{2,6}$/.test(acronym.text) || names.has(acronym.text)) continue
-        const kind = toSingular(next.text)
-        if (!stockWords.has(kind) && lastWords.get(acronym.text) !== kind) continue
-        // What people say is theirs.
-        if (quotes.at(acronym.start) === null) pairs.push({first, start: acronym.start, end: next.end, kind})
-      }
-    }
+    const {text, tokens, passages, tags, quotes} = article
+    // What people say is theirs.
+    const pairs = passages.collect(pairReader).filter(({start}) => quotes.at(start) === null)
     const stock = runStockPlugin(
       retextRedundantAcronyms,
       article,

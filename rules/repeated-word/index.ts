@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
 import type {Token} from '../../src/article/index.js'
+import type {Reader} from '../../src/article/passages.js'
 import {
   emphaticTwice,
   grammarWords,
@@ -10,6 +11,41 @@ import {
   particleVerbs,
   sometimesTwice
 } from './words.js'
+
+/** A word that stands twice or more in a row. */
+interface Run {
+  /** Index of the first token. */
+  first: number
+  start: number
+  end: number
+  /** Whether it opens its sentence. */
+  opens: boolean
+}
+
+const runReader: Reader<Run> = {
+  read(passage) {
+    const {tokens, sentences} = passage
+    const runs: Run[] = []
+    for (const sentence of sentences) {
+      for (let at = sentence.first; at + 1 < sentence.last; at++) {
+        if (!isTwice(tokens[at]!, tokens[at + 1]!)) continue
+        const first = at
+        while (at + 1 < sentence.last && isTwice(tokens[at]!, tokens[at + 1]!)) at++
+        const {start} = tokens[first]!
+        runs.push({first, start, end: tokens[at]!.end, opens: first === sentence.first})
+      }
+    }
+    const found = runStockPlugin(retextRepeatedWords, passage, findSentenceNodes(passage, runs))
+    const starts = new Set(found.map(({start}) => start))
+    return runs.filter(({start}) => starts.has(start))
+  },
+  move: ({first, start, end, opens}, by) => ({
+    first: first + by.token,
+    start: start + by.offset,
+    end: end + by.offset,
+    opens
+  })
+}
 
 export default defineRule({
   meta: {
@@ -28,21 +64,8 @@ export default defineRule({
     basis: [{name: 'retext-repeated-words', url: 'https://github.com/retextjs/retext-repeated-words'}]
   },
   check({article, report}) {
-    const {tokens, sentences, quotes} = article
-    const runs: {first: number; start: number; end: number; opens: boolean}[] = []
-    for (const sentence of sentences) {
-      for (let at = sentence.first; at + 1 < sentence.last; at++) {
-        if (!isTwice(tokens[at]!, tokens[at + 1]!)) continue
-        const first = at
-        while (at + 1 < sentence.last && isTwice(tokens[at]!, tokens[at + 1]!)) at++
-        const {start} = tokens[first]!
-        runs.push({first, start, end: tokens[at]!.end, opens: first === sentence.first})
-      }
-    }
-    const found = runStockPlugin(retextRepeatedWords, article, findSentenceNodes(article, runs))
-    const starts = new Set(found.map(({start}) => start))
-    for (const {first, start, end, opens} of runs) {
-      if (!starts.has(start)) continue
+    const {tokens, passages, quotes} = article
+    for (const {first, start, end, opens} of passages.collect(runReader)) {
       const doubt = weigh(tokens, first, opens, quotes.at(start) !== null)
       if (doubt === 'right') continue
       const word = tokens[first]!.text

@@ -1,9 +1,25 @@
+import type {Reader} from '../../src/article/passages.js'
 import type {Token} from '../../src/article/token.js'
 import {defineRule, sentencesOf} from '../../src/rule/index.js'
 import {brokenPhrases} from './phrases.js'
 import {detectors, type Found, type Text} from './swaps.js'
 
 const openings = new Set([...brokenPhrases.keys(), ...detectors.keys()])
+
+const phraseReader: Reader<Found> = {
+  read(passage) {
+    const {tokens, tags} = passage
+    const found: Found[] = []
+    const places = tokens.flatMap(({lower, index}) => (openings.has(lower) ? [index] : []))
+    for (const [at, {first, last}] of sentencesOf(passage, places)) {
+      const place: Text = {tokens, tags, first, last}
+      const phrase = findPhrase(place, at) ?? detectors.get(tokens[at]!.lower)?.(place, at)
+      if (phrase) found.push(phrase)
+    }
+    return found
+  },
+  move: ({message, from, to, right}, by) => ({message, from: from + by.token, to: to + by.token, right})
+}
 
 export default defineRule({
   meta: {
@@ -34,12 +50,8 @@ export default defineRule({
     basis: [{name: 'Cabanac, Labbé and Magazinov, Tortured phrases', url: 'https://arxiv.org/abs/2107.06751'}]
   },
   check({article, report}) {
-    const {tokens, tags, text, passages} = article
-    for (const [at, {first, last}] of sentencesOf(article, passages.tokensIn(openings))) {
-      const {lower} = tokens[at]!
-      const place: Text = {tokens, tags, first, last}
-      const found = findPhrase(place, at) ?? detectors.get(lower)?.(place, at)
-      if (!found) continue
+    const {tokens, text, passages} = article
+    for (const found of passages.collect(phraseReader)) {
       const start = tokens[found.from]!.start
       const end = tokens[found.to]!.end
       const words = text.slice(start, end).replace(/\s+/g, ' ')

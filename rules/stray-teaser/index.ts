@@ -1,10 +1,36 @@
 import type {OutlineBlock} from '../../src/article/outline.js'
+import type {Reader} from '../../src/article/passages.js'
 import {defineRule, shorten} from '../../src/rule/index.js'
 
 /** Fewer words make a subheading as well as a headline. */
 const fewest = 5
 /** More words make a paragraph that lost its full stop. */
 const most = 16
+
+/** A block on one line. */
+interface Line {
+  text: string
+  words: number
+  /** Whether it is in the style of a headline: some words, no full stop, and not a part of a list. */
+  title: boolean
+}
+
+const lineReader: Reader<Line> = {
+  read({kind, text: written}) {
+    const text = written.replace(/\s+/g, ' ')
+    const words = text.split(' ').length
+    const title =
+      (kind === 'subheading' || kind === 'paragraph') &&
+      text.length <= 160 &&
+      words >= fewest &&
+      words <= most &&
+      !/[.!?…:;,)—–-]["'”’]*$/.test(text) &&
+      /^['‘]?[\p{Lu}\d]/u.test(text) &&
+      !/\p{Ll}[.?!] \p{Lu}/u.test(text)
+    return [{text, words, title}]
+  },
+  move: (line) => line
+}
 
 export default defineRule({
   meta: {
@@ -36,15 +62,15 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {text, outline, threads} = article
+    const {text, outline, passages, threads} = article
     const {blocks} = outline
-    const lines = blocks.map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' '))
+    const lines = passages.collect(lineReader)
     const reprint = blocks.findLastIndex(({kind}) => kind === 'headline')
     const first = outline.headline?.index ?? -1
     for (const block of blocks.slice(first + 1, Math.max(first + 1, reprint))) {
       if (block.kind !== 'deck' && block.kind !== 'paragraph') continue
       if (threads.stems[first]!.size < 4) continue
-      report({messageId: 'between', place: block, data: {words: shorten(lines[block.index]!)}})
+      report({messageId: 'between', place: block, data: {words: shorten(lines[block.index]!.text)}})
     }
 
     const opening = outline.paragraphs[0]?.index ?? Infinity
@@ -53,14 +79,14 @@ export default defineRule({
     const joined = blocks.filter((block) => isTitle(block) && isJoined(block)).length
     for (let at = opening + 1; at <= closing; at++) {
       const block = blocks[at]!
-      if (!isTitle(block) || lines[at - 1]!.endsWith(':')) continue
+      if (!isTitle(block) || lines[at - 1]!.text.endsWith(':')) continue
       let last = at
       while (last + 1 < blocks.length && isTitle(blocks[last + 1]!)) last++
       if (last > at) {
         report({
           messageId: 'links',
           place: {start: block.start, end: blocks[last]!.end},
-          data: {count: last - at + 1, words: shorten(lines[at]!)}
+          data: {count: last - at + 1, words: shorten(lines[at]!.text)}
         })
         at = last
         continue
@@ -74,31 +100,17 @@ export default defineRule({
       const own = threads.share(at, carriesOn ? [next] : [])
       const alien = carriesOn
         ? own <= (isJoined(block) && joined === 1 ? 0.4 : 0.15) && threads.share(next, [at]) < 0.35
-        : own <= 0.34 &&
-          block.kind === 'subheading' &&
-          lines[at]!.split(' ').length >= 7 &&
-          threads.stems[at]!.size >= 5
+        : own <= 0.34 && block.kind === 'subheading' && lines[at]!.words >= 7 && threads.stems[at]!.size >= 5
       if (!alien) continue
       report({
         messageId: 'teaser',
         place: {start: block.start, end: blocks[carriesOn ? next : at]!.end},
-        data: {words: shorten(lines[at]!)}
+        data: {words: shorten(lines[at]!.text)}
       })
     }
 
-    /** A line in the style of a headline: some words, no full stop, and not a part of a list. */
-    function isTitle({kind, index}: OutlineBlock): boolean {
-      if (kind !== 'subheading' && kind !== 'paragraph') return false
-      const line = lines[index]!
-      if (line.length > 160 || /[.!?…:;,)—–-]["'”’]*$/.test(line) || !/^['‘]?[\p{Lu}\d]/u.test(line))
-        return false
-      const words = line.split(' ').length
-      return (
-        words >= fewest &&
-        words <= most &&
-        !/\p{Ll}[.?!] \p{Lu}/u.test(line) &&
-        threads.stems[index]!.size >= 4
-      )
+    function isTitle({index}: OutlineBlock): boolean {
+      return lines[index]!.title && threads.stems[index]!.size >= 4
     }
 
     /** Whether the next block is the next line, without a blank one between. */

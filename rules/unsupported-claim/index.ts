@@ -52,16 +52,13 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {attributions, organisations, outline, passages, people, quotes} = article
-    const {blocks, paragraphs} = outline
+    const {attributions, organisations, outline, passages, people, quotes, tokens} = article
+    const {paragraphs} = outline
     // Who could stand behind a claim, by block.
     const named = new Set<number>()
     const spoken = new Set<number>()
-    let at = 0
-    for (const {start} of [...people.mentions, ...organisations.mentions].sort((a, b) => a.start - b.start)) {
-      while (at < blocks.length - 1 && start >= blocks[at]!.end) at++
-      named.add(at)
-    }
+    for (const {first} of people.mentions) named.add(tokens[first]!.block)
+    for (const {first} of organisations.mentions) named.add(tokens[first]!.block)
     for (const {quote, speaker} of attributions) if (speaker) spoken.add(quotes.all[quote]!.block)
 
     const claims = new Map([authority, superlative, source].map((pattern) => [pattern, byBlock(pattern)]))

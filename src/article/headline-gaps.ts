@@ -22,12 +22,19 @@ export interface HeadlineGap {
 export function findHeadlineGaps(article: Article): readonly HeadlineGap[] {
   const {headline} = article.outline
   if (!headline || article.outline.paragraphs.length < 2) return []
-  const body = readBody(article, headline)
+  // Most headlines say nothing that must be looked for.
+  let read: Token[] | undefined
+  const body = (): readonly Token[] => (read ??= readBody(article, headline))
   return [
     ...findUnsaid(article, headline, body),
     ...findCounts(article, headline, body),
     ...findNames(article, headline, body)
   ].sort((a, b) => a.start - b.start)
+}
+
+function headlineTokens({tokens, passages}: Article, {index}: OutlineBlock): readonly Token[] {
+  const {token} = passages.shiftOf(index)
+  return tokens.slice(token, token + passages.all[index]!.tokens.length)
 }
 
 /** The tokens under the headline, without lines that print it again. */
@@ -53,7 +60,7 @@ const spread = 8
 function findUnsaid(
   {quotes, text, tokens}: Article,
   headline: OutlineBlock,
-  body: readonly Token[]
+  body: () => readonly Token[]
 ): HeadlineGap[] {
   const gaps: HeadlineGap[] = []
   for (const quote of quotes.all) {
@@ -61,7 +68,7 @@ function findUnsaid(
     if (quote.block !== headline.index || quote.inside >= 0) continue
     if (isName(text, headline, quote)) continue
     const stems = stemsOf(tokens, quote)
-    if (stems.length > 0 && !standTogether(stems, body)) {
+    if (stems.length > 0 && !standTogether(stems, body())) {
       gaps.push({kind: 'words', start: quote.start, end: quote.end, other: null})
     }
   }
@@ -155,13 +162,11 @@ const hedges = new Set(
 )
 
 /** The counts in the headline that the body contradicts: the same is counted there, once, and the number is another. */
-function findCounts({tokens}: Article, headline: OutlineBlock, body: readonly Token[]): HeadlineGap[] {
-  const claims = readCounts(tokens.filter(({block}) => block === headline.index)).filter(
-    ({hedged}) => !hedged
-  )
+function findCounts(article: Article, headline: OutlineBlock, body: () => readonly Token[]): HeadlineGap[] {
+  const claims = readCounts(headlineTokens(article, headline)).filter(({hedged}) => !hedged)
   if (claims.length === 0) return []
-  const values = new Set(body.map((_, at) => numberAt(body, at)?.value))
-  const counts = readCounts(body)
+  const values = new Set(body().map((_, at) => numberAt(body(), at)?.value))
+  const counts = readCounts(body())
   const gaps: HeadlineGap[] = []
   for (const {value, unit, start, end} of claims) {
     const same = counts.filter((count) => count.unit === unit)
@@ -238,17 +243,13 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 /** Names that only the headline spells so, a letter away from somebody of the body. */
-function findNames(
-  {names, nameVariants, people, tokens}: Article,
-  headline: OutlineBlock,
-  body: readonly Token[]
-): HeadlineGap[] {
-  const suspects = tokens.filter(
-    ({block, text, lower}) =>
-      block === headline.index && /^\p{Lu}\p{L}{4,}$/u.test(text) && !names.english.has(lower)
+function findNames(article: Article, headline: OutlineBlock, body: () => readonly Token[]): HeadlineGap[] {
+  const {names, nameVariants, people} = article
+  const suspects = headlineTokens(article, headline).filter(
+    ({text, lower}) => /^\p{Lu}\p{L}{4,}$/u.test(text) && !names.english.has(lower)
   )
   if (suspects.length === 0) return []
-  const written = new Set(body.map(({lower}) => lower.replace(/'s?$/, '')))
+  const written = new Set(body().map(({lower}) => lower.replace(/'s?$/, '')))
   const gaps: HeadlineGap[] = []
   for (const {text, lower, start, end} of suspects) {
     // What is certain is told as an inconsistent name.
