@@ -45,18 +45,20 @@ function findLetters(article: Article): NameVariant[] {
     proper.has(text.replace(/s$/, ''))
   const byShape = new Map<string, Word[]>()
   for (const word of words.values()) {
-    const shape = shapeOf(word.text.length, word.text[0]!, word.text.at(-1)!)
+    const shape = shapeOf(word.text, 0)
     const list = byShape.get(shape)
     if (list) list.push(word)
     else byShape.set(shape, [word])
+  }
+  const near = function* ({text}: Word): Generator<Word> {
+    for (const longer of [-1, 0, 1]) yield* byShape.get(shapeOf(text, longer)) ?? []
   }
   const persons = givenBySurname(article)
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
-    const near = nearShapes(word.text).flatMap((shape) => byShape.get(shape) ?? [])
     let best: Word | null = null
-    for (const other of near) {
+    for (const other of near(word)) {
       if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons)) continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
@@ -111,18 +113,9 @@ function collectWords({passages}: Article): Map<string, Word> {
   return words
 }
 
-function shapeOf(length: number, first: string, last: string): string {
-  return `${length}${first}${last}`
-}
-
-/** The length and the ends of the words that may be one slip apart from a word: see `isSlip`. */
-function nearShapes(word: string): string[] {
-  const {length} = word
-  const first = word[0]!
-  const last = word.at(-1)!
-  const shapes = [-1, 0, 1].map((longer) => shapeOf(length + longer, first, last))
-  // The last two may have changed places.
-  return word.at(-2) === last ? shapes : [...shapes, shapeOf(length, first, word.at(-2)!)]
+/** What words that are one slip apart share but for one letter of length: see `isSlip`. */
+function shapeOf(word: string, longer: number): string {
+  return `${word.length + longer}${word[0]}`
 }
 
 /** Whether two words differ by one letter inside, or by two that changed places; an ending makes another word. */
