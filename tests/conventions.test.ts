@@ -58,6 +58,24 @@ for (const rule of rules) {
       }
     })
 
+    test('what it reports is right once it is in the list of the house that it says', () => {
+      const {settledIn} = meta
+      if (!settledIn) {
+        expect(own.code).not.toMatch(/\bhouse\.(?:vocabulary|people)\b/)
+        return
+      }
+      for (const fence of own.fences) {
+        for (const {actual, reason} of lint(rule, fence)) {
+          const list = [...((fence.house[settledIn] as string[] | undefined) ?? []), actual]
+          const left = lint(rule, {...fence, house: {...fence.house, [settledIn]: list}})
+          expect(
+            left.filter((message) => message.actual === actual && message.reason === reason),
+            `${actual} in ${fence.text}`
+          ).toEqual([])
+        }
+      }
+    })
+
     test('its options are positive and say what they do', () => {
       for (const [name, option] of Object.entries(meta.options ?? {})) {
         expect(name).toMatch(
@@ -166,7 +184,7 @@ const layers: Readonly<Record<string, {may: readonly RegExp[]; type?: readonly R
   'src/fix': {may: [], type: [/^src\//, /^vfile/]}
 }
 
-const isPackage = (from: string): boolean => !/^(?:src|rules)\//.test(from)
+const isPackage = (from: string): boolean => !/^(?:src|rules|docs)\//.test(from)
 
 describe('the layers', () => {
   for (const [layer, {may, type = []}] of Object.entries(layers)) {

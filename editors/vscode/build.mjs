@@ -1,7 +1,7 @@
 // Builds the extension: client and server as one file each, and its settings from the rules' metadata.
 //   node build.mjs             writes dist/ and package.json's settings
 //   node build.mjs --check     fails where package.json's settings are out of date
-//   node build.mjs --package   also packs copydesk-VERSION.vsix (needs @vscode/vsce)
+//   node build.mjs --package   also packs reports/copydesk-VERSION.vsix, with the vsce of VSCE or of npx
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -25,7 +25,11 @@ if (process.argv.includes('--check')) {
   if (JSON.stringify(JSON.parse(before)) !== JSON.stringify(value)) fs.writeFileSync(manifest, after)
   await bundle()
   if (process.argv.includes('--package')) {
-    execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository'], {
+    fs.mkdirSync(path.join(root, 'reports'), {recursive: true})
+    const [vsce, ...first] = process.env.VSCE
+      ? [process.execPath, process.env.VSCE]
+      : ['npx', '@vscode/vsce@3']
+    execFileSync(vsce, [...first, 'package', '--no-dependencies', '--out', path.join(root, 'reports')], {
       cwd: here,
       stdio: 'inherit'
     })
@@ -63,6 +67,13 @@ function toSettings() {
           ])
         )
       },
+      'copydesk.wholeWorkspace': {
+        type: 'boolean',
+        default: false,
+        scope: 'window',
+        markdownDescription:
+          'Whether the articles of the workspace are read that are not open, too. What is not to be read belongs under `ignore` in `.retextrc`.'
+      },
       'copydesk.trace.server': {
         type: 'string',
         enum: ['off', 'messages', 'verbose'],
@@ -86,6 +97,7 @@ async function bundle() {
     logLevel: 'warning'
   })
   const server = path.join(here, 'dist/server')
+  fs.rmSync(server, {recursive: true, force: true})
   fs.mkdirSync(server, {recursive: true})
   fs.copyFileSync(path.join(root, 'dist/copydesk.cjs'), path.join(server, 'copydesk.cjs'))
   const model = path.dirname(path.join(root, 'node_modules/wink-eng-lite-web-model/package.json'))
@@ -93,5 +105,12 @@ async function bundle() {
     recursive: true,
     dereference: true
   })
-  fs.copyFileSync(path.join(root, 'LICENSE'), path.join(here, 'LICENSE'))
+  // The server shows their examples.
+  for (const {meta} of rules) {
+    const readme = path.join('rules', meta.id, 'readme.md')
+    fs.mkdirSync(path.dirname(path.join(server, readme)), {recursive: true})
+    fs.copyFileSync(path.join(root, readme), path.join(server, readme))
+  }
+  for (const name of ['LICENSE', 'CHANGELOG.md', 'NOTICE.md'])
+    fs.copyFileSync(path.join(root, name), path.join(here, name))
 }

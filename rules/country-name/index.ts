@@ -21,6 +21,7 @@ export default defineRule({
     severity: 'warning',
     needs: ['countries', 'quotes', 'tags'],
     fix: 'suggest',
+    settledIn: 'vocabulary',
     messages: {
       formal: {
         reason: 'Unexpected formal name `{name}`, expected `{other}`',

@@ -13,6 +13,7 @@ const meta = {
   category: 'names',
   severity: 'warning',
   needs: ['people', 'nameVariants', 'quotes', 'provenance'],
+  settledIn: 'people',
   messages: {
     late: {
       reason: 'Unexpected `{name}` before the introduction, expected the full name `{full}` here',

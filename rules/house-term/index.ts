@@ -12,6 +12,7 @@ export default defineRule({
     severity: 'warning',
     needs: ['quotes'],
     fix: 'suggest',
+    settledIn: 'vocabulary',
     messages: {
       term: {
         reason: "Unexpected `{found}`, expected the house's `{use}`",

@@ -10,6 +10,7 @@ export default defineRule({
     severity: 'warning',
     needs: ['countries', 'quotes', 'tags'],
     fix: 'suggest',
+    settledIn: 'vocabulary',
     messages: {
       form: {
         reason: 'Unexpected `{name}`, expected `{other}` as elsewhere in the article',

@@ -8,6 +8,7 @@ export default defineRule({
     severity: 'warning',
     needs: ['nameVariants'],
     fix: 'suggest',
+    settledIn: 'vocabulary',
     messages: {
       spelling: {
         reason: 'Unexpected `{name}`, expected `{norm}` as elsewhere in the article',

@@ -13,6 +13,7 @@ export default defineRule({
     severity: 'warning',
     needs: ['spelling', 'organisations', 'quotes'],
     fix: 'suggest',
+    settledIn: 'vocabulary',
     messages: {
       variety: {
         reason: 'Unexpected {found} spelling `{word}`, expected `{other}`',

@@ -14,6 +14,7 @@ export default defineRule({
     severity: 'suggestion',
     needs: ['names', 'organisations', 'quotes', 'tags'],
     fix: 'suggest',
+    settledIn: 'vocabulary',
     messages: {
       undefined: {
         reason:

@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver'
 import {toEdits} from '../fix/edits.js'
-import type {Message} from '../rule/index.js'
+import type {Message, RuleMeta} from '../rule/index.js'
 import {toPosition, toRange} from './positions.js'
 
 /** The kind of the action that makes every safe fix. */
@@ -31,7 +31,8 @@ export function toActions(
   uri: string,
   messages: readonly Message[],
   {range, context: {diagnostics}}: Pick<CodeActionParams, 'range' | 'context'>,
-  canStet: boolean
+  canStet: boolean,
+  metaOf: (id: string) => RuleMeta | undefined
 ): CodeAction[] {
   const ours = diagnostics.filter(({source}) => source === undefined || source === 'copydesk')
   const wanted = ours.flatMap((diagnostic) => {
@@ -57,14 +58,21 @@ export function toActions(
       kind: CodeActionKind.QuickFix,
       command: {title, command: name, arguments: [uri, id, ...rest]}
     })
-    const name = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,3}$/u.test(message.actual)
-      ? message.actual
-      : null
+    const list = metaOf(id)?.settledIn
+    const isWord = /^[\p{L}\p{M}\d'’.&-]+(?: [\p{L}\p{M}\d'’.&-]+){0,4}$/u.test(message.actual)
     return [
       ...fixes,
       command(`Let it stand here: ${id} (stet)`, commands.letStand, message.start.offset, message.end.offset),
       ...(canStet ? [command(`Let ${id} stand in this file (stet)`, commands.letStandInFile)] : []),
-      ...(name ? [command(`Add “${name}” to the house vocabulary`, commands.addToVocabulary, name)] : []),
+      ...(list && isWord
+        ? [
+            command(
+              `Add “${message.actual}” to the ${list === 'people' ? 'people that the house knows' : 'house vocabulary'}`,
+              commands.addToVocabulary,
+              message.actual
+            )
+          ]
+        : []),
       ...(message.severity === 'suggestion'
         ? []
         : [command(`Set ${id} to suggestion`, commands.setRule, 'suggestion')]),

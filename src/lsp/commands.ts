@@ -5,6 +5,7 @@ import type {WorkspaceEdit} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {editConfig} from '../config/edit.js'
 import {parseConfig} from '../config/read.js'
+import type {RuleMeta} from '../rule/index.js'
 import {commands} from './actions.js'
 import {fileOf, type Checked} from './session.js'
 import {canHoldStet, toFileStetInsertion, toStetInsertion, type Insertion} from './stet-edit.js'
@@ -14,6 +15,7 @@ export interface CommandContext {
   checked: Checked
   /** The folder of the workspace that the document is in, or the first one. */
   root: string | null
+  metaOf(id: string): RuleMeta | undefined
   /** Whether the client can make a file. */
   canCreate: boolean
   /** The text of a file that is open, or null. */
@@ -60,7 +62,8 @@ export async function runCommand(
     case commands.addToVocabulary: {
       const [word] = rest
       if (typeof word !== 'string' || word.trim() === '') return 'the word is missing'
-      return editSettings(context, ['vocabulary'], (value) => [
+      const list = context.metaOf(id)?.settledIn === 'people' ? ['house', 'people'] : ['vocabulary']
+      return editSettings(context, list, (value) => [
         ...new Set([...(Array.isArray(value) ? (value as unknown[]) : []), word])
       ])
     }
@@ -84,25 +87,34 @@ function insert(uri: string, {position, text}: Insertion): WorkspaceEdit {
 /** Changes the nearest configuration that is data, or makes one in the folder of the workspace. */
 async function editSettings(
   {document, root, canCreate, open}: CommandContext,
-  at: readonly string[],
+  keys: readonly string[],
   change: (value: unknown) => unknown
 ): Promise<WorkspaceEdit | string> {
   const file = fileOf(document.uri)
   const start = file ? path.dirname(file) : root
   if (!start) return 'there is no folder to keep a configuration in'
-  const target = nearestConfig(start, root) ?? path.join(root ?? start, '.retextrc')
-  const name = path.basename(target)
-  if (/\.[cm]?js$/.test(target)) return `\`${name}\` is a program, expected its author to change it`
-  const exists = fs.existsSync(target)
-  const source = open(target) ?? (exists ? fs.readFileSync(target, 'utf8') : '')
+  let target = nearestConfig(start, root) ?? path.join(root ?? start, '.retextrc')
+  if (/\.[cm]?js$/.test(target))
+    return `\`${path.basename(target)}\` is a program, expected its author to change it`
+  const readSource = (): string =>
+    open(target) ?? (fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '')
+  let at = keys
+  let source: string
   let text: string
   try {
-    await parseConfig(source, target)
+    source = readSource()
+    const {house} = (await parseConfig(source, target)).value as {house?: unknown}
+    if (keys[0] === 'house' && typeof house === 'string') {
+      target = path.resolve(path.dirname(target), house)
+      at = keys.slice(1)
+      source = readSource()
+    }
     text = await editConfig(target, source, at, change)
   } catch {
-    return `\`${name}\` cannot be changed before it is mended`
+    return `\`${path.basename(target)}\` cannot be changed before it is mended`
   }
   const uri = pathToFileURL(target).href
+  const exists = fs.existsSync(target)
   const lines = source.split('\n')
   const whole = {
     start: {line: 0, character: 0},

@@ -24,8 +24,8 @@ export function toHover(
       [
         `**${escape(message.reason)}**`,
         message.note && escape(message.note),
-        examplesOf(message.ruleId),
-        `${message.url ? `[${message.ruleId}](${message.url})` : message.ruleId}${basis ? ` · ${basis}` : ''}`
+        `${message.url ? `[${message.ruleId}](${message.url})` : message.ruleId}${basis ? ` · ${basis}` : ''}`,
+        examplesOf(message.ruleId)
       ]
         .filter(Boolean)
         .join('\n\n')

@@ -239,7 +239,7 @@ export function serve(connection: Connection, version: string): void {
     const all = wants(fixAllKind) && context.only ? toFixAll(textDocument.uri, messages) : null
     return [
       ...(wants(CodeActionKind.QuickFix)
-        ? toActions(textDocument.uri, messages, {range, context}, canHoldStet(format))
+        ? toActions(textDocument.uri, messages, {range, context}, canHoldStet(format), (id) => metas.get(id))
         : []),
       ...(all ? [all] : [])
     ]
@@ -286,6 +286,7 @@ export function serve(connection: Connection, version: string): void {
               .at(-1)
           : folders[0]) ?? null,
       canCreate: client.canCreate,
+      metaOf: (id) => metas.get(id),
       open: (path) => openAs(path)?.getText() ?? null
     })
     if (typeof edit === 'string') return new ResponseError(-32602, `copydesk: ${edit}`)

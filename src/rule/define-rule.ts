@@ -28,6 +28,8 @@ export interface RuleMeta {
   needs: readonly FacetName[]
   /** Whether a fix may be applied without asking; leave out where there is none. */
   fix?: 'safe' | 'suggest'
+  /** The list of the house that takes the words it reports, so that they are right from then on. */
+  settledIn?: 'vocabulary' | 'people'
   /** By message id: the sentence and the reason why. `{name}` is a place for data. */
   messages: Readonly<Record<string, {reason: string; note: string}>>
   options?: Readonly<Record<string, OptionMeta>>

@@ -45,6 +45,8 @@ export function runRule(rule: Rule, article: Article, settings: RuleSettings): M
     report({messageId, place, data = {}, expected = [], related = [], doubtful = false}) {
       const template = meta.messages[messageId]
       if (!template) throw new Error(`${meta.id}: there is no message ${messageId}`)
+      const {settledIn} = meta
+      if (settledIn && settings.house[settledIn].has(article.text.slice(place.start, place.end))) return
       const range = map.toSource(place.start, place.end)
       const offered = findReplacements(article.document, place.start, place.end, expected)
       const quoted = offered.length > 0 && article.quotes.at(place.start) !== null

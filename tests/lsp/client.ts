@@ -31,13 +31,18 @@ export class Client {
 
   /**
    * @param options.answers Whether the requests of the server get answers.
+   * @param options.node The Node to run, and the command that it runs.
    * @param options.env What its environment has beside that of this process.
    */
   constructor(
     args: readonly string[] = ['--stdio'],
-    {answers = true, env = {}}: {answers?: boolean; env?: Readonly<Record<string, string>>} = {}
+    {
+      answers = true,
+      env = {},
+      node = [process.execPath, command]
+    }: {answers?: boolean; env?: Readonly<Record<string, string>>; node?: readonly [string, string]} = {}
   ) {
-    this.process = spawn(process.execPath, [command, 'lsp', ...args], {
+    this.process = spawn(node[0], [node[1], 'lsp', ...args], {
       env: {...process.env, ...childEnvironment, ...env}
     })
     this.exit = new Promise((resolve) => this.process.once('exit', resolve))

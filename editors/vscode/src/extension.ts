@@ -2,7 +2,9 @@ import path from 'node:path'
 import * as vscode from 'vscode'
 import {LanguageClient, State, TransportKind} from 'vscode-languageclient/node'
 
-const languages = ['plaintext', 'markdown', 'mdx', 'html', 'xml', 'asciidoc']
+const articles = ['plaintext', 'markdown', 'mdx', 'html', 'xml', 'asciidoc'].flatMap((language) =>
+  ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({scheme, language}))
+)
 
 let client: LanguageClient | undefined
 
@@ -22,8 +24,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('copydesk')) void restart()
     }),
-    vscode.languages.onDidChangeDiagnostics(showCount),
-    vscode.window.onDidChangeActiveTextEditor(showCount)
+    vscode.languages.onDidChangeDiagnostics(showStatus),
+    vscode.window.onDidChangeActiveTextEditor(showStatus)
   )
   await start()
 
@@ -34,31 +36,26 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       return
     }
     const module = context.asAbsolutePath(path.join('dist', 'server', 'copydesk.cjs'))
-    client = new LanguageClient(
+    const started = new LanguageClient(
       'copydesk',
       'Copydesk',
       {module, args: ['lsp'], transport: TransportKind.stdio},
       {
-        documentSelector: [
-          ...languages.flatMap((language) => ['file', 'untitled'].map((scheme) => ({scheme, language}))),
-          {scheme: 'file', pattern: '**/.retextrc{,.json,.yml,.yaml}'}
-        ],
+        documentSelector: [...articles, {scheme: 'file', pattern: '**/.retextrc{,.json,.yml,.yaml}'}],
         outputChannel: output,
         initializationOptions: {
           trusted: vscode.workspace.isTrusted,
+          workspace: settings.get<boolean>('wholeWorkspace', false),
           config: settings.get<string>('config') || undefined,
           rules: settings.get<Record<string, string>>('rules') ?? {}
         },
-        middleware: {executeCommand: askForReason}
+        middleware: {executeCommand}
       }
     )
-    client.onDidChangeState(({newState}) => {
-      if (newState === State.Stopped) status.text = '$(circle-slash) Copydesk'
-      else showCount()
-    })
-    await client.start()
-    showCount()
-    status.show()
+    client = started
+    started.onDidChangeState(showStatus)
+    await started.start()
+    showStatus()
   }
 
   async function restart(): Promise<void> {
@@ -68,16 +65,28 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     await start()
   }
 
-  function showCount(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri
-    const count = uri
-      ? vscode.languages.getDiagnostics(uri).filter(({source}) => source === 'copydesk').length
-      : 0
-    status.text = count === 0 ? '$(check) Copydesk' : `$(edit) Copydesk ${count}`
-    status.tooltip =
-      count === 0
+  /** Says how many messages the article has that is in front; where there is no article there is nothing to say. */
+  function showStatus(): void {
+    const document = vscode.window.activeTextEditor?.document
+    if (!client || !document || vscode.languages.match(articles, document) === 0) {
+      status.hide()
+      return
+    }
+    const count = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({source}) => source === 'copydesk').length
+    const isRunning = client.state === State.Running
+    status.text = !isRunning
+      ? '$(circle-slash) Copydesk'
+      : count === 0
+        ? '$(check) Copydesk'
+        : `$(edit) Copydesk ${count}`
+    status.tooltip = !isRunning
+      ? 'The server does not run'
+      : count === 0
         ? 'Nothing to report in this article'
         : `${count} message${count === 1 ? '' : 's'} in this article`
+    status.show()
   }
 }
 
@@ -86,19 +95,28 @@ export function deactivate(): Promise<void> | undefined {
   return client?.stop()
 }
 
-/** A stet wants a reason; the server cannot ask for it, so the editor does. */
-async function askForReason(
+/** A stet wants a reason, for which the editor asks; what is written into a configuration holds when it is saved. */
+async function executeCommand(
   command: string,
   args: unknown[],
   next: (command: string, args: unknown[]) => Promise<unknown> | unknown
 ): Promise<unknown> {
-  if (command !== 'copydesk.letStand' && command !== 'copydesk.letStandInFile') return next(command, args)
-  const reason = await vscode.window.showInputBox({
-    title: 'Let it stand',
-    prompt: `Why does ${String(args[1])} stand here?`,
-    placeHolder: 'quoted in the lead'
-  })
-  return reason === undefined ? undefined : next(command, [...args, reason])
+  const isStet = command === 'copydesk.letStand' || command === 'copydesk.letStandInFile'
+  const reason = isStet
+    ? await vscode.window.showInputBox({
+        title: 'Let it stand',
+        prompt: `Why does ${String(args[1])} not apply here?`,
+        placeHolder: 'quoted in the lead'
+      })
+    : null
+  if (reason === undefined) return undefined
+  const unsaved = new Set(vscode.workspace.textDocuments.filter(({isDirty}) => isDirty))
+  const result = await next(command, reason === null ? args : [...args, reason])
+  for (const document of vscode.workspace.textDocuments) {
+    const isArticle = document.uri.toString() === args[0]
+    if (document.isDirty && !isArticle && !unsaved.has(document)) await document.save()
+  }
+  return result
 }
 
 async function fixAll(): Promise<void> {
