@@ -1,5 +1,8 @@
 import {defineRule, shorten} from '../../src/rule/index.js'
 
+/** A line between two pieces of running news: "___", "7:45 p.m." */
+const newPiece = /^(?:[_*]{3,}\.?|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:ET|EST|EDT|GMT|BST))?)$/i
+
 export default defineRule({
   meta: {
     id: 'repeated-information',
@@ -29,7 +32,12 @@ export default defineRule({
     ]
   },
   check({article, report}) {
-    const {repeats, provenance, sentences, text} = article
+    const {repeats, provenance, outline, sentences, text} = article
+    // News that is told as it comes in: each piece stands for itself and brings its background along.
+    const pieces = outline.blocks.filter(({start, end}) =>
+      newPiece.test(text.slice(start, Math.min(end, start + 20)))
+    )
+    const inPieces = pieces.length > 2
     const stitched = provenance.score >= 0.5
     for (let at = 0; at < repeats.length; at++) {
       const repeat = repeats[at]!
@@ -53,7 +61,7 @@ export default defineRule({
           data: {words: shorten(text.slice(start, last.end))},
           related: [{reason: 'It is told here first', start: earlier.start, end: last.earlier.end}],
           // A refrain, or a quotation that is taken up again on purpose.
-          doubtful: quoted > 0.6
+          doubtful: quoted > 0.6 || inPieces
         })
         continue
       }

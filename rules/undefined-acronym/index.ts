@@ -43,6 +43,7 @@ export default defineRule({
 
     for (const {letters, start, end, token, spelt} of acronyms) {
       if (spelt || isFamiliar(letters) || quotes.at(start) || isInDateline(start)) continue
+      if (isNameInCapitals(letters)) continue
       if (isTicker(token) || isEmphasis(letters, token) || isDescribed(token) || isPartOfName(token)) continue
       report({messageId: 'undefined', place: {start, end}, data: {letters: text.slice(start, end)}})
     }
@@ -99,6 +100,12 @@ export default defineRule({
         // What a writer left to be filled in stands for no name.
         /^(?:TK)+$|^X+$/.test(letters)
       )
+    }
+
+    /** "KEANE" where the text has Keane. */
+    function isNameInCapitals(letters: string): boolean {
+      const name = letters[0] + letters.slice(1).toLowerCase()
+      return letters.length > 3 && tokens.some(({text: word}) => word === name || word === `${name}’s`)
     }
 
     function isInDateline(offset: number): boolean {

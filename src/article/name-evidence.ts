@@ -2,7 +2,8 @@ import {givenNames} from '../lexicon/given-names.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import type {Article} from './index.js'
 import type {Draft} from './mentions.js'
-import {bareWord} from './names.js'
+import {surnameShape, surnameTable} from '../lexicon/surnames.js'
+import {bareWord, isAcronym} from './names.js'
 import type {Gender} from './people.js'
 
 /** What the article itself tells of a name, by the last word of the name. */
@@ -70,6 +71,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
     const human =
       given ||
       found?.human ||
+      (isSurnamed(draft) && !found?.thing) ||
       (draft.person >= 0 && !found?.thing && people.all[draft.person]!.mentions.length > 1)
     if (!human) draft.kind = 'thing'
     else draft.gender = told ?? given ?? null
@@ -87,6 +89,14 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
   function keyOf({start, end}: Draft): string {
     const name = bareWord(article.text.slice(start, end))
     return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  }
+
+  /** "Jok Pederson": a word that is no English one before a family name. */
+  function isSurnamed({start, end}: Draft): boolean {
+    const [first, ...others] = article.text.slice(start, end).split(/\s+/).map(bareWord)
+    const last = others.at(-1)
+    if (!last || article.names.english.has(first!.toLowerCase()) || isAcronym(first!)) return false
+    return surnameShape.test(last) || surnameTable().has(last.toLowerCase())
   }
 
   /** "Microsoft said its", "Microsoft won. Its shares", "Microsoft's Windows". */

@@ -54,12 +54,14 @@ function findLetters(article: Article): NameVariant[] {
     for (const longer of [-1, 0, 1]) yield* byShape.get(shapeOf(text, longer)) ?? []
   }
   const persons = givenBySurname(article)
+  const strangers = new Set(article.people.all.filter(({given}) => !given).map(({surname}) => surname))
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
     let best: Word | null = null
     for (const other of near(word)) {
-      if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons)) continue
+      if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons, strangers))
+        continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue
@@ -67,7 +69,8 @@ function findLetters(article: Article): NameVariant[] {
       if (!best || other.places.length > best.places.length) best = other
     }
     if (!best) continue
-    const doubtful = best.places.length === word.places.length && !isKnown(best)
+    // What comes twice is seldom a slip: "Wikipedia", "Wikimedia".
+    const doubtful = (best.places.length === word.places.length || word.places.length > 1) && !isKnown(best)
     for (const {start, end} of word.places) {
       const {start: from, end: to} = best.places[0]!
       result.push({start, end, norm: best.text, other: {start: from, end: to}, kind: 'letter', doubtful})
@@ -169,9 +172,16 @@ function givenBySurname({people}: Article): Map<string, Set<string>> {
 }
 
 /** Whether the one is a person's name and the other is not that person's, spelt otherwise. */
-function arePeople(one: Word, other: Word, persons: Map<string, Set<string>>): boolean {
+function arePeople(
+  one: Word,
+  other: Word,
+  persons: Map<string, Set<string>>,
+  strangers: ReadonlySet<string>
+): boolean {
   const [a, b] = [persons.get(one.text.toLowerCase()), persons.get(other.text.toLowerCase())]
-  return a !== undefined && ![...a].some((name) => b?.has(name))
+  if (a === undefined) return false
+  // Somebody who is never introduced may be the other, spelt otherwise.
+  return b ? ![...a].some((name) => b.has(name)) : !strangers.has(other.text)
 }
 
 const juniorForms = new Set(['jr', 'jr.'])
