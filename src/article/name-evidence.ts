@@ -2,7 +2,7 @@ import {givenNames} from '../lexicon/given-names.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import type {Article} from './index.js'
 import type {Draft} from './mentions.js'
-import {surnameShape, surnameTable} from '../lexicon/surnames.js'
+import {surnames as familyNames, surnameShape} from '../lexicon/surnames.js'
 import {bareWord, isAcronym} from './names.js'
 import type {Gender} from './people.js'
 
@@ -96,7 +96,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
     const [first, ...others] = article.text.slice(start, end).split(/\s+/).map(bareWord)
     const last = others.at(-1)
     if (!last || article.names.english.has(first!.toLowerCase()) || isAcronym(first!)) return false
-    return surnameShape.test(last) || surnameTable().has(last.toLowerCase())
+    return surnameShape.test(last) || familyNames().all.has(last.toLowerCase())
   }
 
   /** "Microsoft said its", "Microsoft won. Its shares", "Microsoft's Windows". */
