@@ -6,7 +6,7 @@ class ChangedError extends Error {}
 
 /**
  * Puts a file in the place of another in one step: whoever reads it, and whatever stops this process, there is always
- * either the old file or the new one. Keeps its mode; where it is a link, what it leads to is replaced.
+ * either the old file or the new one. Keeps its mode, and its owner where that may be; where it is a link, what it leads to is replaced.
  *
  * @param before What the file held when it was read; where it holds something else by now, it is left alone. Null where
  *   it does not matter, or where there need be no file.
@@ -24,7 +24,10 @@ export function replaceFile(file: string, content: string | Uint8Array, before: 
     const handle = fs.openSync(temporary, 'wx', stats?.mode ?? 0o666)
     try {
       fs.writeFileSync(handle, content)
-      if (stats) fs.fchmodSync(handle, stats.mode)
+      if (stats) {
+        keepOwner(handle, stats)
+        fs.fchmodSync(handle, stats.mode)
+      }
       fs.fsyncSync(handle)
     } finally {
       fs.closeSync(handle)
@@ -34,6 +37,17 @@ export function replaceFile(file: string, content: string | Uint8Array, before: 
   } catch (error) {
     fs.rmSync(temporary, {force: true})
     throw error
+  }
+}
+
+/** Only root may give a file away: in a container it would take those of others. */
+function keepOwner(handle: number, {uid, gid}: fs.Stats): void {
+  const now = fs.fstatSync(handle)
+  if (now.uid === uid && now.gid === gid) return
+  try {
+    fs.fchownSync(handle, uid, gid)
+  } catch {
+    // It is then the one's who fixes it.
   }
 }
 

@@ -8,7 +8,7 @@ const unsafe = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\
 export const logCommand = /#(?=#(?:vso|teamcity)?\[)/gi
 
 // What GitHub takes for a command at the beginning of a line, and a line may be wrapped between any two words.
-const lineCommand = /(?<!\S):(?=:)/g
+const lineCommand = /(?<!\S):(?=:|$)/g
 
 /**
  * Makes text safe to show on a line of a terminal or of a log: what could move the cursor, change colours, turn or hide

@@ -36,6 +36,14 @@ describe('--fix', () => {
     expect(fs.statSync(path.join(cwd, 'a.txt')).mode & 0o777).toBe(0o640)
   })
 
+  test.skipIf(process.getuid?.() !== 0)('leaves the files of others to them, as root', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty})
+    fs.chownSync(path.join(cwd, 'a.txt'), 1234, 4321)
+    await desk(['--fix', 'a.txt'], {cwd})
+    const {uid, gid} = fs.statSync(path.join(cwd, 'a.txt'))
+    expect([read(cwd, 'a.txt'), uid, gid]).toEqual([clean, 1234, 4321])
+  })
+
   test('goes on until there is nothing left to fix', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': 'The council met on on on on Tuesday.\n'})
     await desk(['--fix', 'a.txt'], {cwd})
