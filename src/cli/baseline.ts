@@ -80,12 +80,15 @@ export class Baseline {
     return fs.existsSync(path.join(path.dirname(this.#file), name))
   }
 
-  /** How many messages were known, and which are no longer there in the files that were checked. */
-  get ledger(): NonNullable<Ledger['baseline']> {
+  /**
+   * How many messages were known, and which are no longer there in the files that were checked, or that are gone. Where
+   * files were passed over that have not changed, nothing is said of those that are gone: they may go by another name.
+   */
+  tell({whole}: {whole: boolean}): NonNullable<Ledger['baseline']> {
     const newNames = new Map([...this.#moved].map(([to, {from}]) => [from, to]))
     const fixed = [...this.#known].flatMap(([name, entries]) => {
       const found = this.#found.get(newNames.get(name) ?? name)
-      if (!found && this.#isThere(name)) return []
+      if (!found && (!whole || this.#isThere(name))) return []
       return [...entries]
         .filter(([fingerprint]) => !found?.has(fingerprint))
         .map(([fingerprint, ruleId]) => ({path: name, ruleId, fingerprint}))
@@ -101,7 +104,9 @@ export class Baseline {
    * @returns How many messages it knows, of how many files.
    */
   write(how: 'update' | 'prune'): {messages: number; files: number} {
-    const gone = new Set(this.ledger.fixed.map(({path, fingerprint}) => `${fingerprint} ${path}`))
+    const gone = new Set(
+      this.tell({whole: true}).fixed.map(({path, fingerprint}) => `${fingerprint} ${path}`)
+    )
     const next: Known = new Map()
     for (const [name, entries] of this.#known) {
       const kept = [...entries].filter(([fingerprint]) => !gone.has(`${fingerprint} ${name}`))

@@ -324,7 +324,7 @@ class Run {
       ignored: this.#ignored,
       stets: this.#stets,
       off: [...this.#off].map(([ruleId, paths]) => ({ruleId, paths})),
-      baseline: this.#baseline?.ledger ?? null,
+      baseline: this.#baseline?.tell({whole: this.#changes === null}) ?? null,
       changes: this.#changes?.description ?? null
     }
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
+import {createRepository} from '../helpers/repository.js'
 import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
 
 // Programs are started here, which takes its time on a busy machine.
@@ -133,6 +134,16 @@ describe('the baseline', () => {
     expect(read(cwd).files).toEqual({'b.txt': before.files['b.txt'], 'new.txt': before.files['old.txt']})
     await desk(['--update-baseline', '.'], {cwd})
     expect(Object.keys(read(cwd).files['new.txt']!)).toHaveLength(3)
+  })
+
+  test('says nothing of files that are gone where only changes are looked at', async () => {
+    const {cwd, git, write} = createRepository({'.retextrc': onlyRepeats, 'a.txt': one, 'old.txt': two})
+    await desk(['baseline', '.'], {cwd})
+    git('mv', 'old.txt', 'new.txt')
+    write({'a.txt': `${one}\nThe vote fell on on Friday.\n`})
+    const {stdout} = await desk(['--since', 'main', '.'], {cwd})
+    expect(stdout).toContain('✖ 1 error in 1 article\n')
+    expect(stdout).toContain('left out: what has not changed since main; 1 message known from the baseline\n')
   })
 
   test('takes no file for a renamed one that shares little with it, nor one that is still there', async () => {
