@@ -1,7 +1,7 @@
 import {functionWords} from '../lexicon/function-words.js'
 import {nameParticles} from '../lexicon/person-roles.js'
 import type {Article} from './index.js'
-import type {Reader} from './passages.js'
+import type {Passage, Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findEnglishWords} from './tags.js'
 import type {Token} from './token.js'
@@ -67,7 +67,14 @@ export function stemsOf(word: string): string[] {
 
 /** Finds runs of capitalised words in every sentence; particles may stand inside ("Ursula von der Leyen"). */
 export function findNames({passages}: Article): Names {
-  return {runs: passages.collect(runReader), english: new Set(passages.collect(englishReader))}
+  const english = new Set<string>()
+  for (const passage of passages.all) for (const word of englishOf(passage)) english.add(word)
+  return {runs: passages.collect(runReader), english}
+}
+
+/** The words of the runs of a block that are English words as well; see `Names`. */
+export function englishOf(passage: Passage): ReadonlySet<string> {
+  return passage.read(englishReader)[0]!
 }
 
 /** Runs of capitalised words in a block. */
@@ -83,7 +90,7 @@ export const runReader: Reader<NameRun> = {
   })
 }
 
-const englishReader: Reader<string> = {
+const englishReader: Reader<ReadonlySet<string>> = {
   read(passage) {
     const words = new Set<string>()
     for (const {first, last} of passage.read(runReader)) {
@@ -96,9 +103,9 @@ const englishReader: Reader<string> = {
         }
       }
     }
-    return findEnglishWords([...words])
+    return [new Set(findEnglishWords([...words]))]
   },
-  move: (word) => word
+  move: (words) => words
 }
 
 function findRuns(tokens: readonly Token[], sentence: Sentence): NameRun[] {

@@ -3,11 +3,12 @@ import {followings} from '../lexicon/person-roles.js'
 import {surnames} from '../lexicon/surnames.js'
 import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
-import {findCandidates, type Candidate} from './person-candidates.js'
+import type {Reader} from './passages.js'
+import {candidateReader, type Candidate} from './person-candidates.js'
 import {isSameGiven, partName, withoutSuffix} from './person-names.js'
 import {weighSigns} from './person-signs.js'
 import {isLoneName, weighFullName, weighLoneName} from './person-weights.js'
-import {readNameWords} from './person-words.js'
+import type {NameWord} from './person-words.js'
 
 export type Gender = 'female' | 'male'
 
@@ -67,8 +68,7 @@ type Draft = Omit<Person, 'index' | 'mentions'> & {
  */
 export function findPeople(article: Article): People {
   const {tokens} = article
-  const wordAt = readNameWords(article)
-  const candidates = findCandidates(article, wordAt)
+  const candidates = article.passages.collect(candidateReader)
   const drafts: Draft[] = []
   const guesses: Draft[] = []
   const byKey = new Map<string, Draft[]>()
@@ -92,9 +92,9 @@ export function findPeople(article: Article): People {
 
   function takeFullNames(): void {
     const singles = new Map<string, boolean>()
-    for (const {words, key, titleFirst} of candidates) {
+    for (const {words, key, title} of candidates) {
       if (words.length !== 1) continue
-      singles.set(key, singles.get(key) || (titleFirst >= 0 && courtesyTitles.has(wordAt(titleFirst).small)))
+      singles.set(key, singles.get(key) || (title.length > 0 && courtesyTitles.has(title[0]!.small)))
     }
     const people = new Set<string>()
     const units = groupByKey(candidates.filter(({words}) => isFullLength(words)))
@@ -175,11 +175,12 @@ export function findPeople(article: Article): People {
 
   /** Gives a candidate to whoever's surname or given name it is. */
   function carry(candidate: Candidate): void {
-    const {run, first, last, words, titleFirst, key} = candidate
+    const {run, first, last, words, titleFirst, title, key} = candidate
     // "Whitlock did not tell Abara Sorensen had called"
     if (words.length === 2 && !byKey.has(key) && words.every(({small}) => byKey.has(small))) {
-      carryOne({run, first, last: last - 1, titleFirst, words: [words[0]!], key: words[0]!.small})
-      carryOne({run, first: last - 1, last, titleFirst: -1, words: [words[1]!], key: words[1]!.small})
+      const [one, two] = words as [NameWord, NameWord]
+      carryOne({run, first, last: last - 1, titleFirst, title, words: [one], key: one.small})
+      carryOne({run, first: last - 1, last, titleFirst: -1, title: [], words: [two], key: two.small})
       taken.add(candidate)
     } else carryOne(candidate)
   }
@@ -234,10 +235,12 @@ export function findPeople(article: Article): People {
     const left = candidates.filter((candidate) => !taken.has(candidate))
     const isRoster = createRosterTest(article)
     const lone = left.filter(
-      (candidate) => isLoneName(article, candidate, wordAt) && !isFamily(candidate) && !isRoster(candidate)
+      (candidate) => isLoneName(article, candidate) && !isFamily(candidate) && !isRoster(candidate)
     )
     const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
-    const small = new Set(tokens.filter(({text, lower}) => text === lower).map(({lower}) => lower))
+    const small = {
+      has: (word: string) => article.passages.all.some((passage) => passage.read(smallReader)[0]!.has(word))
+    }
     for (const unit of groupByKey(lone).values()) {
       const certainty = weighLoneName(article, unit, {starts, ends, things, small})
       if (certainty < 0) continue
@@ -269,9 +272,9 @@ export function findPeople(article: Article): People {
     return /^(?:the|both|two|three)$/.test(before) && singular.some((name) => surnames().all.has(name))
   }
 
-  function titleGender({titleFirst, first}: Candidate): Gender | null {
-    for (let at = titleFirst; at >= 0 && at < first; at++) {
-      const gender = genderedTitles.get(wordAt(at).small)
+  function titleGender({title}: Candidate): Gender | null {
+    for (const {small} of title) {
+      const gender = genderedTitles.get(small)
       if (gender) return gender
     }
     return null
@@ -320,6 +323,12 @@ export function findPeople(article: Article): People {
     const {end} = tokens[to - 1]!
     return {text: article.text.slice(start, end), start, end}
   }
+}
+
+/** The words of a block that it has in small letters. */
+const smallReader: Reader<ReadonlySet<string>> = {
+  read: ({tokens}) => [new Set(tokens.flatMap(({text, lower}) => (text === lower ? [lower] : [])))],
+  move: (words) => words
 }
 
 /** Makes the test for a block that is a list of surnames, as under a match: "Norton: Bell; Ames, Okonjo, Tully". */

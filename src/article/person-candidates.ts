@@ -1,9 +1,9 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
 import {roleNouns} from '../lexicon/person-roles.js'
 import {courtesyTitles, titleModifiers} from '../lexicon/titles.js'
-import type {Article} from './index.js'
-import type {NameRun} from './names.js'
-import type {NameWord} from './person-words.js'
+import {englishOf, runReader, type NameRun} from './names.js'
+import type {Passage, Reader} from './passages.js'
+import {readNameWord, type NameWord} from './person-words.js'
 
 /** Words that may name a person, as one place of the text has them. */
 export interface Candidate {
@@ -13,6 +13,8 @@ export interface Candidate {
   last: number
   /** Where the title begins, or -1. */
   titleFirst: number
+  /** The words of the title, none where there is no title. */
+  title: NameWord[]
   /** The words of the name, without titles. */
   words: NameWord[]
   /** The words of the name, lower case. */
@@ -22,12 +24,26 @@ export interface Candidate {
 /** Bylines and the like name people that the article is not about. */
 const unread = new Set(['byline', 'published', 'furniture'])
 
-/** Cuts the runs of capitalised words down to what may be a name. */
-export function findCandidates(article: Article, wordAt: (at: number) => NameWord): Candidate[] {
-  const {tokens, tags, names, outline} = article
+/** The runs of capitalised words of a block, cut down to what may be a name. */
+export const candidateReader: Reader<Candidate> = {
+  read: (passage) => (unread.has(passage.kind) ? [] : findCandidates(passage)),
+  move: ({run, first, last, titleFirst, title, words, key}, by) => ({
+    run: runReader.move(run, by),
+    first: first + by.token,
+    last: last + by.token,
+    titleFirst: titleFirst < 0 ? -1 : titleFirst + by.token,
+    title,
+    words,
+    key
+  })
+}
+
+function findCandidates(passage: Passage): Candidate[] {
+  const {tokens, tags} = passage
+  const english = englishOf(passage)
+  const wordAt = (at: number): NameWord => readNameWord(tokens[at]?.text ?? '', english)
   const result: Candidate[] = []
-  for (const run of names.runs) {
-    if (unread.has(outline.blocks[run.block]!.kind)) continue
+  for (const run of passage.read(runReader)) {
     if (run.titleCase) addWindows(run)
     else addRun(run)
   }
@@ -88,7 +104,9 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
   function add(run: NameRun, first: number, last: number, titleFirst: number): void {
     const words: NameWord[] = []
     for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word') words.push(wordAt(at))
-    result.push({run, first, last, titleFirst, words, key: words.map(({small}) => small).join(' ')})
+    const title: NameWord[] = []
+    for (let at = titleFirst; at >= 0 && at < first; at++) title.push(wordAt(at))
+    result.push({run, first, last, titleFirst, title, words, key: words.map(({small}) => small).join(' ')})
   }
 
   /** Whether the first word of a sentence has its capital from there, and is no part of the name that follows it. */
@@ -126,7 +144,7 @@ export function findCandidates(article: Article, wordAt: (at: number) => NameWor
   /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */
   function findSmallTitle(first: number): number {
     const before = tokens[first - 1]
-    if (!before || before.block !== tokens[first]!.block || !tokens[first]!.spaced) return -1
+    if (!before || !tokens[first]!.spaced) return -1
     // "former secretary of state Whitlock"
     const office = before.text === 'state' && tokens[first - 2]?.text === 'of' ? first - 3 : first - 1
     const {title, doubtfulTitle} = wordAt(office)

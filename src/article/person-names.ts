@@ -21,6 +21,15 @@ export function withoutSuffix(words: readonly NameWord[]): {core: NameWord[]; su
 
 /** Parts a full name: "Ludwig van Beethoven", "Kim Jong-un", "Gabriel García Márquez", "George W. Bush Jr." */
 export function partName(words: readonly NameWord[]): NameParts {
+  let parts = parted.get(words)
+  if (!parts) parted.set(words, (parts = part(words)))
+  return parts
+}
+
+/** Names that were parted already: an editor asks for the same ones after every key. */
+const parted = new WeakMap<readonly NameWord[], NameParts>()
+
+function part(words: readonly NameWord[]): NameParts {
   const {core, suffix} = withoutSuffix(words)
   const join = (from: number, to?: number): string =>
     core
@@ -58,6 +67,18 @@ export function isSameGiven(one: string, other: string): boolean {
 
 /** A name as it sounds, lower case: "Sergei" and "Sergey", "Viktor" and "Victor", "al-Masri" and "Masri" are one. */
 export function toSound(name: string): string {
+  let sound = sounds.get(name)
+  if (sound === undefined) {
+    if (sounds.size > mostSounds) sounds.clear()
+    sounds.set(name, (sound = readSound(name)))
+  }
+  return sound
+}
+
+const sounds = new Map<string, string>()
+const mostSounds = 20_000
+
+function readSound(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')

@@ -18,7 +18,8 @@ import {months, weekdays} from '../lexicon/calendar.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import {areas, streets} from '../lexicon/places.js'
 import type {Article} from './index.js'
-import {bareWord} from './names.js'
+import {bareWord, englishOf} from './names.js'
+import type {Passage, Reader} from './passages.js'
 import type {Token} from './token.js'
 
 /** Verbs in a form that goes with plurals alone. */
@@ -58,13 +59,33 @@ function isRoles({lower}: Token): boolean {
  * @param last The token after them.
  * @param possessive Whether they stand in the genitive.
  */
-export function weighSigns(article: Article, first: number, last: number, possessive: boolean): number {
-  const {tokens, tags, names} = article
+export function weighSigns(
+  {passages, tokens}: Article,
+  first: number,
+  last: number,
+  possessive: boolean
+): number {
   const {block} = tokens[first]!
-  const at = (index: number): Token | undefined => {
-    const token = tokens[index]
-    return token?.block === block ? token : undefined
-  }
+  const passage = passages.all[block]!
+  const {token} = passages.shiftOf(block)
+  const [weighed] = passage.read(weighedReader) as [Map<string, number>]
+  const key = `${first - token} ${last - token} ${possessive}`
+  let weight = weighed.get(key)
+  if (weight === undefined)
+    weighed.set(key, (weight = weighIn(passage, first - token, last - token, possessive)))
+  return weight
+}
+
+/** What was weighed in a block already. */
+const weighedReader: Reader<Map<string, number>> = {
+  read: () => [new Map()],
+  move: (weighed) => weighed
+}
+
+function weighIn(passage: Passage, first: number, last: number, possessive: boolean): number {
+  const {tokens, tags} = passage
+  const english = englishOf(passage)
+  const at = (index: number): Token | undefined => tokens[index]
   const before = at(first - 1)
   const earlier = at(first - 2)
   const next = at(last)
@@ -243,7 +264,7 @@ export function weighSigns(article: Article, first: number, last: number, posses
     const word = bareWord(tokens[last - 1]!.text).toLowerCase()
     if (last !== first + 1 || !/[^s]s$/.test(word)) return false
     const verb = next?.lower === 'who' ? after : next
-    return names.english.has(word.slice(0, -1)) || pluralVerb.test(verb?.lower ?? '')
+    return english.has(word.slice(0, -1)) || pluralVerb.test(verb?.lower ?? '')
   }
 
   /** Whether a quotation ends before that is part of the sentence: `"…," Whitlock replied`. */

@@ -59,7 +59,7 @@ export interface Surroundings {
   /** Last words of longer names that are no people's, lower case. */
   things: ReadonlySet<string>
   /** Words that the article has in small letters. */
-  small: ReadonlySet<string>
+  small: {has(word: string): boolean}
 }
 
 /**
@@ -129,15 +129,13 @@ function isDerived(word: string, english: ReadonlySet<string>): boolean {
 /** Whether a word, or two after a title, may be a surname at all. */
 export function isLoneName(
   {tokens}: Article,
-  {words, first, last, titleFirst}: Candidate,
-  wordAt: (at: number) => NameWord
+  {words, first, last, titleFirst, title: [title]}: Candidate
 ): boolean {
   const [word, second] = words as [NameWord, NameWord?]
   if (word.title && word.bare !== 'King') return false
   if (second || word.acronym || word.initials) {
     return titleFirst >= 0 && words.length === 2 && !second!.ordinary && !word.acronym
   }
-  const title = titleFirst >= 0 ? wordAt(titleFirst) : null
   const before = tokens[(title ? titleFirst : first) - 1]
   // "R Abara, I Quist, T Berg"
   if (before?.text === 'I' && /^[,;]$/.test(tokens[first - 2]?.text ?? '')) return false

@@ -5,7 +5,6 @@ import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import {surnames, surnameShape} from '../lexicon/surnames.js'
 import {doubtfulTitles, titles, usPresidents} from '../lexicon/titles.js'
-import type {Article} from './index.js'
 import {bareWord, isAcronym, isInitials} from './names.js'
 
 /** First parts of names like "Mid-Atlantic". */
@@ -65,31 +64,26 @@ export interface NameWord {
   ordinary: boolean
 }
 
-/** What is known of spellings; the same names come all day. */
-const known = new Map<string, NameWord>()
+/** What is known of spellings, of those that are English words and of others; the same names come all day. */
+const known = {english: new Map<string, NameWord>(), other: new Map<string, NameWord>()}
 const mostKnown = 50_000
 
-/** Gives what the word of a token may be; each spelling is looked up once. */
-export function readNameWords({tokens, names}: Article): (at: number) => NameWord {
-  const here = new Map<string, NameWord>()
-  return (at) => {
-    const text = tokens[at]?.text ?? ''
-    let word = here.get(text)
-    if (!word) here.set(text, (word = lookUp(text, names.english)))
-    return word
-  }
-}
-
-function lookUp(text: string, englishWords: ReadonlySet<string>): NameWord {
-  const word = known.get(text)
-  const bare = word?.bare ?? bareWord(text)
+/**
+ * What a word may be.
+ *
+ * @param englishWords Those of the words around it that are English words, lower case.
+ */
+export function readNameWord(text: string, englishWords: ReadonlySet<string>): NameWord {
+  const bare = bareWord(text)
   // A president is meant, whatever town or bush bears the name too.
   const english = englishWords.has(bare.toLowerCase()) && !usPresidents.has(bare)
-  if (word?.english === english) return word
-  if (known.size > mostKnown) known.clear()
-  const found = read(text, english)
-  known.set(text, found)
-  return found
+  const words = known[english ? 'english' : 'other']
+  let word = words.get(text)
+  if (!word) {
+    if (words.size > mostKnown) words.clear()
+    words.set(text, (word = read(text, english)))
+  }
+  return word
 }
 
 function isPeople(word: string, english: boolean): boolean {
