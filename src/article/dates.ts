@@ -270,8 +270,9 @@ function weekdayAround(
 ): {at: number; weekday: number; range: boolean; bracketed: boolean} | null {
   let at = first - 1
   const bracketed = tokens[at]?.text === '('
-  if (bracketed || tokens[at]?.text === ',' || tokens[at]?.text === '.') at--
-  if (tokens[at]?.text === '.' && tokens[at - 1]) at--
+  if (bracketed || tokens[at]?.text === ',') at--
+  // A full stop belongs to "Mon."; behind "Monday" it ends the sentence.
+  if (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 6) at--
   const before = tokens[at]
   if (before && at >= from - 1 && before.block === block) {
     // "The Sun, March 5" is a paper.
