@@ -8,114 +8,24 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {checkText, createArticle, readText, rules} from '../dist/index.js'
+import * as desk from '../dist/index.js'
+import {measure, ownFolders, readArticles} from './labelled.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {check: {type: 'boolean'}, misses: {type: 'boolean'}}
 })
-const folders =
-  positionals.length > 0
-    ? positionals
-    : ['faulty', 'professional'].map((name) => path.join(root, 'tests/articles', name))
-const thresholds = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
-const result = await measure(folders.flatMap(readArticles))
+const folders = positionals.length > 0 ? positionals : ownFolders
+const result = await measure(
+  folders.flatMap((folder) => readArticles(folder, desk.rules)),
+  desk,
+  values.misses && console.log
+)
 
 if (positionals.length > 0) console.log(`${toTable(result)}\n\n${toCurve(result)}`)
 else if (values.check) compare()
 else write()
-
-/** Reads the articles of a folder: text and labels. */
-function readArticles(folder) {
-  const names = fs
-    .readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-  return names.map((name) => {
-    const file = path.join(folder, name)
-    const source = fs.readFileSync(file, 'utf8')
-    if (name.endsWith('.marked.txt')) return {name, ...readMarks(source, name)}
-    const gold = file.replace(/\.txt$/, '.gold.json')
-    return {name, text: source, labels: fs.existsSync(gold) ? JSON.parse(fs.readFileSync(gold, 'utf8')) : []}
-  })
-}
-
-/** Takes the marks out of a text and gives what they say. */
-function readMarks(source, name) {
-  let text = ''
-  const open = []
-  const labels = []
-  const known = new Set(rules.map(({meta}) => meta.id))
-  for (const [piece, id] of source.matchAll(/\[\[([a-z-]+): |\]\]|[^[\]]+|[[\]]/g)) {
-    if (id) {
-      if (!known.has(id)) throw new Error(`${name}: there is no rule ${id}`)
-      open.push({category: id, start: text.length})
-    } else if (piece === ']]') {
-      const label = open.pop()
-      if (!label)
-        throw new Error(
-          `${name}: a mark is closed that was not opened, after ${JSON.stringify(text.slice(-40))}`
-        )
-      labels.push({...label, end: text.length})
-    } else text += piece
-  }
-  if (open.length > 0) throw new Error(`${name}: the mark of ${open[0].category} is not closed`)
-  return {text, labels}
-}
-
-/** Lints the articles and counts, for each rule, labels met and missed, reports right and wrong. */
-async function measure(articles) {
-  const counts = Object.fromEntries(
-    rules.map(({meta}) => [meta.id, {labels: 0, found: 0, reports: 0, right: 0, alarms: 0}])
-  )
-  let words = 0
-  let cleanWords = 0
-  const curve = thresholds.map((at) => ({at, stitched: 0, whole: 0}))
-  const kinds = {stitched: 0, whole: 0}
-  for (const {name, text, labels} of articles) {
-    const messages = await checkText(text)
-    const kind = labels.some(({category, level}) => category === 'stitched-article' && level !== 'could')
-      ? 'stitched'
-      : labels.length === 0
-        ? 'whole'
-        : null
-    if (kind) {
-      const {score} = createArticle(readText(text)).provenance
-      kinds[kind]++
-      for (const point of curve) if (score >= point.at) point[kind]++
-    }
-    const length = text.split(/\s+/).filter(Boolean).length
-    words += length
-    if (labels.length === 0) cleanWords += length
-    const meets = (message, label) =>
-      message.ruleId === label.category &&
-      message.start.offset < label.end &&
-      message.end.offset > label.start
-    for (const label of labels) {
-      const count = counts[label.category]
-      if (!count || label.level === 'could') continue
-      count.labels++
-      if (messages.some((message) => meets(message, label))) count.found++
-      else if (values.misses)
-        console.log(`missed  ${name} ${label.category} ${JSON.stringify(text.slice(label.start, label.end))}`)
-    }
-    for (const message of messages) {
-      const count = counts[message.ruleId]
-      if (!count) continue
-      count.reports++
-      if (labels.some((label) => meets(message, label))) count.right++
-      else {
-        if (labels.length === 0) count.alarms++
-        if (values.misses)
-          console.log(
-            `extra   ${name}:${message.start.line}:${message.start.column} ${message.ruleId} ${JSON.stringify(message.actual)}`
-          )
-      }
-    }
-  }
-  return {articles: articles.length, words, cleanWords, stitched: {...kinds, curve}, rules: counts}
-}
 
 /** How well the score of provenance parts stitched articles from those without a fault. */
 function toCurve({stitched: {stitched, whole, curve}}) {
