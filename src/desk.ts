@@ -9,11 +9,13 @@ import {
   noHouse,
   applyStets,
   contextAt,
+  joinStets,
   runRule,
   sortMessages,
   type House,
   type Message,
   type Severity,
+  type StetResult,
   type UsedStet,
   type WordStet
 } from './rule/index.js'
@@ -74,21 +76,17 @@ export async function checkSource(
   {format, pointer, ...settings}: DeskSettings & ReadOptions
 ): Promise<SourceResult> {
   const documents = await readDocuments(content, {format, pointer})
-  const messages: Message[] = []
-  const stets: UsedStet[] = []
   const articles = documents.map((document, index) =>
     createArticle(document, {before: settings.before?.[index]})
   )
-  for (const article of articles) {
-    const result = await checkStanding(article, settings)
-    messages.push(...result.messages)
-    stets.push(...result.used)
-  }
+  const results: StetResult[] = []
+  for (const article of articles) results.push(await checkStanding(article, settings))
+  const {messages, used} = joinStets(results)
   const [first] = documents
   return {
     source: first?.map.source ?? String(content),
     messages: sortMessages(messages),
-    stets,
+    stets: used,
     units: first?.units ?? 'lines',
     articles
   }
@@ -99,10 +97,7 @@ export async function checkDocument(document: Document, settings: DeskSettings =
   return sortMessages((await checkStanding(createArticle(document), settings)).messages)
 }
 
-async function checkStanding(
-  article: Article,
-  settings: DeskSettings
-): Promise<{messages: Message[]; used: UsedStet[]}> {
+async function checkStanding(article: Article, settings: DeskSettings): Promise<StetResult> {
   const messages = checkArticle(article, settings)
   for (const plugin of settings.plugins ?? []) messages.push(...(await runForeign(plugin, article, settings)))
   const {suppress, needReason = false} = settings

@@ -97,7 +97,7 @@ export class DocumentBuilder {
 
   /** Notes a comment: `body` is what stands between its marks. One that is no stet is nothing. */
   comment(body: string, start: number, end: number): void {
-    this.#comments.push({body, start, end, at: this.#kind === null ? this.#length : this.#start})
+    this.#comments.push({body, start, end, at: this.#length})
   }
 
   /**
@@ -120,6 +120,9 @@ export class DocumentBuilder {
       while (inner.#runs[at] && inner.#runs[at]!.text + inner.#runs[at]!.textLength <= block.start) at++
       for (; inner.#runs[at] && inner.#runs[at]!.text < block.end; at++) {
         const run = inner.#runs[at]!
+        for (; inner.#comments[comment] && inner.#comments[comment]!.at <= run.text; comment++) {
+          this.#graftComment(inner.#comments[comment]!, outer)
+        }
         const range = inner.#opaque[opaque]
         const add = (): void => this.#graftRun(run, text, outer)
         if (range && run.text >= range.start && run.text < range.end) this.opaque(add)

@@ -57,15 +57,24 @@ export function addYamlFrontMatter(
   for (const key of ['lang', 'language']) {
     for (const node of scalars(document, key)) builder.language = String(node.value)
   }
-  for (const node of scalars(document, 'stet')) {
-    const words = String(node.value)
-    builder.comment(
-      words === 'true' ? 'stet file' : `stet file ${words}`,
-      open + node.range[0],
-      open + node.range[1]
-    )
+  for (const {words, range} of findYamlStets(document.get('stet', true))) {
+    builder.comment(`stet file ${words}`, open + range[0], open + range[1])
   }
   return headline
+}
+
+/** `stet: true`, the words of a stet, a list of them, or rules with their reasons. */
+function findYamlStets(node: unknown): {words: string; range: readonly [number, number, number]}[] {
+  if (isSeq(node)) return node.items.flatMap(findYamlStets)
+  if (isMap(node)) {
+    return node.items.flatMap(({key, value}) =>
+      isScalar(key) && key.range
+        ? [{words: `${key.value}: ${isScalar(value) ? (value.value ?? '') : ''}`, range: key.range}]
+        : []
+    )
+  }
+  if (!isScalar(node) || !node.range || node.value === null || node.value === false) return []
+  return [{words: node.value === true ? '' : String(node.value), range: node.range}]
 }
 
 interface PlacedScalar {
@@ -161,15 +170,30 @@ export function addTomlFrontMatter(
   for (const key of ['lang', 'language', 'languageCode']) {
     if (typeof table[key] === 'string') builder.language = table[key]
   }
-  const stets = Array.isArray(table.stet) ? table.stet : [table.stet]
-  const line = /^[ \t]*stet[ \t]*=.*$/m.exec(words)
-  for (const stet of stets) {
-    if (!line || (typeof stet !== 'string' && stet !== true)) continue
-    const place = typeof stet === 'string' ? findTomlString(words, 'stet', stet) : null
-    const {start, end} = place ?? {start: line.index, end: line.index + line[0].length}
-    builder.comment(stet === true ? 'stet file' : `stet file ${stet}`, open + start, open + end)
+  for (const [stet, reason] of toStets(table.stet)) {
+    const line = /^[ \t]*(?:stet[ \t]*=|\[stet\]).*$/m.exec(words)
+    if (!line) continue
+    const {start, end} = findTomlString(words, reason === null ? 'stet' : stet, reason ?? stet) ?? {
+      start: line.index,
+      end: line.index + line[0].length
+    }
+    builder.comment(
+      reason === null ? `stet file ${stet}` : `stet file ${stet}: ${reason}`,
+      open + start,
+      open + end
+    )
   }
   return headline
+}
+
+/** What `stet` says in TOML: the words of stets, or rules with their reasons. */
+function toStets(value: unknown): [string, string | null][] {
+  if (value === true) return [['', null]]
+  if (typeof value === 'string') return [[value, null]]
+  if (Array.isArray(value)) return value.flatMap(toStets)
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).map(([rule, reason]) => [rule, typeof reason === 'string' ? reason : ''])
+    : []
 }
 
 const tomlString = /("""|''')(?:\r?\n)?[^]*?\1|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Comment, Element, ElementContent, Root, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {DocumentBuilder} from './builder.js'
 import {addMarkupText} from './decode.js'
@@ -6,6 +6,7 @@ import type {BlockKind, Document} from './document.js'
 import {blockKinds, codeTags} from './elements.js'
 import {addLinkedData, readLinkedData} from './linked-data.js'
 import {findArticle, isFurniture} from './page.js'
+import {parseStet} from './stet.js'
 
 /** What is markup in HTML and XML. */
 export const markup = /[<&]/
@@ -38,6 +39,8 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
   let headline = false
   let afterBreak = false
   const captions: Element[] = []
+  const [before, after] = findStetsOutside(tree, root.body)
+  for (const node of before) comment(node)
   if (root.headline) {
     headline = true
     builder.open('headline')
@@ -50,6 +53,7 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
   for (const child of root.body.children) visit(child)
   builder.close()
   flushCaptions()
+  for (const node of after) comment(node)
 
   function visit(node: RootContent | ElementContent): void {
     switch (node.type) {
@@ -59,13 +63,17 @@ export function addHtml(builder: DocumentBuilder, source: string): void {
         if (node.position) addMarkupText(builder, source, startOf(node), endOf(node), 'html')
         return
       case 'comment':
-        if (node.position) builder.comment(node.value, startOf(node), endOf(node))
+        comment(node)
         return
       case 'element':
         element(node)
         return
       default:
     }
+  }
+
+  function comment(node: Comment): void {
+    if (node.position) builder.comment(node.value, startOf(node), endOf(node))
   }
 
   function element(node: Element): void {
@@ -187,4 +195,21 @@ function languageOf(tree: Root): string | null {
   const html = tree.children.find((child) => child.type === 'element' && child.tagName === 'html')
   const language = html?.type === 'element' ? html.properties.lang : null
   return typeof language === 'string' ? language : null
+}
+
+/** The stets of a page that stand before its article and after it. */
+function findStetsOutside(tree: Root, body: Root | Element): [Comment[], Comment[]] {
+  const before: Comment[] = []
+  const after: Comment[] = []
+  let passed = false
+  if (body !== tree) look(tree)
+  return [before, after]
+
+  function look(node: Root | Element): void {
+    for (const child of node.children) {
+      if (child === body) passed = true
+      else if (child.type === 'element') look(child)
+      else if (child.type === 'comment' && parseStet(child.value)) (passed ? after : before).push(child)
+    }
+  }
 }

@@ -72,8 +72,15 @@ export function findStets(
         break
       }
       case 'next': {
-        const next = blocks.find((block) => block.start >= at)
-        result.push({rules, reason, source, start: next?.start ?? length, end: next?.end ?? length})
+        // In a paragraph it covers what is left of that.
+        const next = firstAfter(blocks, at)
+        result.push({
+          rules,
+          reason,
+          source,
+          start: next ? Math.max(at, next.start) : length,
+          end: next?.end ?? length
+        })
       }
     }
   }
@@ -81,4 +88,16 @@ export function findStets(
   for (const {rules, reason, source, at} of begun)
     result.push({rules, reason, source, start: at, end: length + 1})
   return result.sort((a, b) => a.source.start - b.source.start)
+}
+
+/** The first block that ends after an offset. */
+function firstAfter(blocks: readonly Block[], at: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.end > at) high = middle
+    else low = middle + 1
+  }
+  return blocks[low]
 }

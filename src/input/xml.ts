@@ -1,4 +1,4 @@
-import type {Element, Root} from 'xast'
+import type {Comment, Element, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {characterEntities} from 'character-entities'
 import {DocumentBuilder} from './builder.js'
@@ -18,22 +18,36 @@ export function readXml(source: string): Document[] {
   const tree = parse(source, base)
   const root = tree.children.find((child): child is Element => child.type === 'element')
   if (!root) throw new InputError('there is no element in it', 0)
-  const reader = new XmlReader(source, base)
+  const read = (
+    items: readonly Element[],
+    add: (reader: XmlReader, builder: DocumentBuilder, item: Element) => void
+  ): Document[] => {
+    const outside = [...commentsOf(tree, new Set(items))]
+    return items.map((item) => {
+      const builder = new DocumentBuilder(source, markup)
+      const reader = new XmlReader(source, base)
+      for (const comment of outside) reader.comment(builder, comment)
+      add(reader, builder, item)
+      // Those that stand before nothing that was read say so.
+      for (const comment of commentsOf(item, new Set())) reader.comment(builder, comment)
+      return builder.finish()
+    })
+  }
   switch (local(root)) {
     case 'nitf':
-      return [reader.nitf(root)]
+      return read([root], (reader, builder, item) => reader.nitf(builder, item))
     case 'newsItem':
     case 'newsMessage':
     case 'packageItem':
     case 'itemSet':
-      return [...all(root, 'newsItem')].map((item) => reader.newsItem(item))
+      return read([...all(root, 'newsItem')], (reader, builder, item) => reader.newsItem(builder, item))
     case 'rss':
     case 'RDF':
-      return [...all(root, 'item')].map((item) => reader.feedItem(item))
+      return read([...all(root, 'item')], (reader, builder, item) => reader.feedItem(builder, item))
     case 'feed':
-      return [...all(root, 'entry')].map((item) => reader.feedItem(item))
+      return read([...all(root, 'entry')], (reader, builder, item) => reader.feedItem(builder, item))
     case 'html':
-      return [reader.html(root)]
+      return read([root], (reader, builder, item) => reader.html(builder, item))
     default:
       throw new InputError(
         `<${root.name}> is no article: NITF, NewsML-G2, RSS, Atom and XHTML are known`,
@@ -84,6 +98,14 @@ function first(node: Root | Element, ...names: string[]): Element | null {
   return null
 }
 
+/** The comments in a tree, but those in some elements. */
+function* commentsOf(node: Root | Element, but: ReadonlySet<Element>): Generator<Comment> {
+  for (const child of node.children) {
+    if (child.type === 'comment') yield child
+    else if (child.type === 'element' && !but.has(child)) yield* commentsOf(child, but)
+  }
+}
+
 const nitfKinds: Readonly<Record<string, BlockKind>> = {
   hl1: 'headline',
   hl2: 'subheading',
@@ -114,21 +136,19 @@ const nitfDropped = new Set([
 class XmlReader {
   readonly #source: string
   readonly #base: number
+  readonly #told = new Set<Comment>()
 
   constructor(source: string, base: number) {
     this.#source = source
     this.#base = base
   }
 
-  nitf(root: Element): Document {
-    const builder = new DocumentBuilder(this.#source, markup)
+  nitf(builder: DocumentBuilder, root: Element): void {
     const body = first(root, 'body') ?? root
     this.#tree(builder, body)
-    return builder.finish()
   }
 
-  newsItem(item: Element): Document {
-    const builder = new DocumentBuilder(this.#source, markup)
+  newsItem(builder: DocumentBuilder, item: Element): void {
     const language = [
       item.attributes['xml:lang'],
       first(item, 'contentSet') && first(item, 'inlineXML')?.attributes['xml:lang']
@@ -146,6 +166,7 @@ class XmlReader {
     ] as const) {
       const node = meta && first(meta, name)
       if (!node || (kind === 'headline' && hasHeadline)) continue
+      this.#lead(builder, meta, node)
       builder.open(kind)
       this.#text(builder, node)
       builder.close()
@@ -155,11 +176,9 @@ class XmlReader {
       const data = content && first(content, 'inlineData')
       if (data) this.#lines(builder, data)
     }
-    return builder.finish()
   }
 
-  feedItem(item: Element): Document {
-    const builder = new DocumentBuilder(this.#source, markup)
+  feedItem(builder: DocumentBuilder, item: Element): void {
     for (const [names, kind] of [
       [['title'], 'headline'],
       [['creator', 'author'], 'byline'],
@@ -171,6 +190,11 @@ class XmlReader {
       )
       if (!node) continue
       if (kind === 'byline' && first(node, 'email') && !first(node, 'name')) continue
+      this.#lead(builder, item, node)
+      if (kind === 'headline' && node.attributes.type === 'html') {
+        this.#hypertext(builder, node, kind)
+        continue
+      }
       builder.open(kind)
       this.#text(builder, local(node) === 'author' ? (first(node, 'name') ?? node) : node)
       builder.close()
@@ -183,19 +207,35 @@ class XmlReader {
       return node ? [node] : []
     })
     const [body] = bodies
+    if (body) this.#lead(builder, item, body)
     if (body?.attributes.type === 'xhtml') this.#tree(builder, body)
     else if (body) this.#hypertext(builder, body)
-    return builder.finish()
   }
 
-  html(root: Element): Document {
-    const builder = new DocumentBuilder(this.#source, markup)
+  html(builder: DocumentBuilder, root: Element): void {
     this.#tree(builder, first(root, 'body') ?? root)
-    return builder.finish()
+  }
+
+  /** Notes a comment, once. */
+  comment(builder: DocumentBuilder, node: Comment): void {
+    if (this.#told.has(node)) return
+    this.#told.add(node)
+    builder.comment(node.value, this.#start(node), this.#end(node))
+  }
+
+  /** Notes the comments right before an element: they are about it. */
+  #lead(builder: DocumentBuilder, parent: Element, node: Element): void {
+    const found: Comment[] = []
+    for (let at = parent.children.indexOf(node) - 1; at >= 0; at--) {
+      const child = parent.children[at]!
+      if (child.type === 'comment') found.unshift(child)
+      else if (child.type !== 'text' || /\S/.test(child.value)) break
+    }
+    for (const comment of found) this.comment(builder, comment)
   }
 
   /** HTML that stands in an element as text: escaped, or in CDATA. */
-  #hypertext(builder: DocumentBuilder, node: Element): void {
+  #hypertext(builder: DocumentBuilder, node: Element, kind: BlockKind = 'paragraph'): void {
     const decoded = new DocumentBuilder(this.#source)
     decoded.open('paragraph')
     for (const child of node.children) {
@@ -206,7 +246,7 @@ class XmlReader {
     const {text, map} = decoded.finish()
     const inner = new DocumentBuilder(text)
     addHtml(inner, text)
-    builder.graft(inner, map)
+    builder.graft(inner, map, kind)
   }
 
   /** Plain text in an element: a paragraph a line. */
@@ -230,7 +270,7 @@ class XmlReader {
       if (child.type === 'text')
         addMarkupText(builder, this.#source, this.#start(child), this.#end(child), 'xml')
       else if (child.type === 'cdata') builder.verbatim(this.#start(child) + 9, this.#end(child) - 3)
-      else if (child.type === 'comment') builder.comment(child.value, this.#start(child), this.#end(child))
+      else if (child.type === 'comment') this.comment(builder, child)
       else if (child.type === 'element' && !nitfDropped.has(local(child))) {
         if (local(child) === 'br') builder.space(this.#start(child), this.#end(child))
         else this.#text(builder, child)
@@ -241,7 +281,7 @@ class XmlReader {
   #tree(builder: DocumentBuilder, node: Element): void {
     for (const child of node.children) {
       if (child.type === 'comment') {
-        builder.comment(child.value, this.#start(child), this.#end(child))
+        this.comment(builder, child)
         continue
       }
       if (child.type !== 'element' || nitfDropped.has(local(child))) continue

@@ -12,4 +12,4 @@ export {contextAt, locatorOf, ruleUrl, runRule, sortMessages, type RuleSettings}
 export {sentencesOf} from './sentences-of.js'
 export {findSentenceNodes, runStockPlugin, type StockMessage} from './stock.js'
 export {shorten} from './shorten.js'
-export {applyStets, type StetResult, type UsedStet, type WordStet} from './stets.js'
+export {applyStets, joinStets, type StetResult, type UsedStet, type WordStet} from './stets.js'

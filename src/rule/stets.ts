@@ -67,7 +67,7 @@ export function applyStets(
     for (const id of unknown)
       kept.push(report(document, stet, `Unexpected rule \`${id}\` in a stet: there is no such rule`))
     if (unknown.length === 0 && found[index]!.length === 0) {
-      kept.push(report(document, stet, 'Unexpected stet: it lets nothing stand, take it out'))
+      kept.push(report(document, stet, unused))
     }
     if (needReason && stet.reason === null)
       kept.push(report(document, stet, 'Unexpected stet without a reason, expected one after a colon'))
@@ -78,6 +78,29 @@ export function applyStets(
       ...document.stets.map((stet, index) => ({stet, messages: found[index]!})),
       ...worded.filter(({messages}) => messages.length > 0).map(({stet, messages}) => ({stet, messages}))
     ]
+  }
+}
+
+const unused = 'Unexpected stet: it lets nothing stand, take it out'
+
+/**
+ * Joins what was found in the articles of one file: a stet that is about all of them is one, and it has its use where
+ * one of them needs it.
+ */
+export function joinStets(results: readonly StetResult[]): StetResult {
+  const used = new Map<string, UsedStet>()
+  for (const {stet, messages} of results.flatMap((result) => result.used)) {
+    const key = `${stet.source.start}:${String(stet.rules)}`
+    used.set(key, {stet, messages: [...(used.get(key)?.messages ?? []), ...messages]})
+  }
+  const useful = new Set(
+    [...used.values()].filter(({messages}) => messages.length > 0).map(({stet}) => stet.source.start)
+  )
+  return {
+    messages: results
+      .flatMap(({messages}) => messages)
+      .filter(({reason, start}) => reason !== unused || !useful.has(start.offset)),
+    used: [...used.values()]
   }
 }
 

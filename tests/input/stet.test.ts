@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
 import {checkSource} from '../../src/desk.js'
+import type {Format} from '../../src/input/index.js'
 import {parseStet} from '../../src/input/stet.js'
 
-async function check(source: string, format: 'markdown' | 'html' = 'markdown', needReason = false) {
+async function check(source: string, format: Format = 'markdown', needReason = false) {
   const result = await checkSource(source, {format, needReason})
   return {
     reports: result.messages
@@ -52,6 +53,93 @@ test('a stet of the file covers all of it, also from front matter', async () => 
     reports: [],
     stets: ['archive (1)']
   })
+})
+
+test('front matter lists stets, and gives rules their reasons', async () => {
+  for (const matter of [
+    '---\nstet:\n  - "repeated-word: archive"\n---',
+    '---\nstet:\n  repeated-word: archive\n---',
+    '+++\nstet = "repeated-word: archive"\n+++',
+    '+++\nstet = ["repeated-word: archive"]\n+++',
+    '+++\nstet = {repeated-word = "archive"}\n+++',
+    '+++\n[stet]\nrepeated-word = "archive"\n+++'
+  ]) {
+    expect(await check(`${matter}\n\n${article}\n`)).toEqual({reports: [], stets: ['archive (1)']})
+  }
+  for (const matter of ['---\nstet: true\n---', '+++\nstet = true\n+++']) {
+    expect(await check(`${matter}\n\n${article}\n`)).toEqual({reports: [], stets: ['null (1)']})
+  }
+  expect(await check(`---\nstet: [repeated-wrod, split-word]\n---\n\n${article}\n`)).toMatchObject({
+    reports: [
+      '2:8 Unexpected rule `repeated-wrod` in a stet: there is no such rule',
+      '2:23 Unexpected stet: it lets nothing stand, take it out',
+      `5:17 ${repeated}`
+    ]
+  })
+})
+
+test('a stet within a paragraph covers what is left of it, never what stands before', async () => {
+  const two = 'It met on on Monday, <!-- stet --> and on on Tuesday.'
+  const all = [`1:8 ${repeated}`]
+  expect((await check(`${two}\n\nIt rained.\n`)).reports).toEqual(all)
+  expect((await check(`<p>${two}</p><p>It rained.</p>`, 'html')).reports).toEqual([`1:11 ${repeated}`])
+  expect((await check(`<nitf><body><p>${two}</p><p>It rained.</p></body></nitf>`, 'xml')).reports).toEqual([
+    `1:23 ${repeated}`
+  ])
+  const content = JSON.stringify(`<p>${two}</p><p>It rained.</p>`)
+  expect(
+    (await check(`{"content_elements": [{"type": "text", "content": ${content}}]}`, 'json')).reports
+  ).toEqual([`1:62 ${repeated}`])
+})
+
+test('in MDX a stet is a comment of an expression, or of HTML', async () => {
+  expect(
+    await check(`{/* stet: sung */}\n\n${article}\n\n<!-- stet: twice -->\n\n${article}\n\n${article}`, 'mdx')
+  ).toEqual({
+    reports: [`9:17 ${repeated}`],
+    stets: ['sung (1)', 'twice (1)']
+  })
+})
+
+test('on a page a stet may stand outside of the article', async () => {
+  const page = (before: string, after: string): string =>
+    `<!doctype html><html><head><title>x</title></head><body>${before}<article><h1>Head line here</h1>\n<p>${article}</p></article>${after}</body></html>`
+  expect(await check(page('', '<!-- stet file: archive -->'), 'html')).toEqual({
+    reports: [],
+    stets: ['archive (1)']
+  })
+  expect(await check(page('<!-- stet -->', ''), 'html')).toMatchObject({
+    reports: ['1:57 Unexpected stet: it lets nothing stand, take it out', `2:20 ${repeated}`]
+  })
+})
+
+test('in a feed a stet stands in an item, before a part of it, or outside for all of them', async () => {
+  const feed = (outside: string, lead: string, inner: string, end: string): string =>
+    `<?xml version="1.0"?>\n<rss>${outside}<channel>\n<item><title>Rain ends</title>${lead}<description><![CDATA[${inner}<p>${article}</p>]]></description></item>\n<item><title>Sun comes</title><description>The sun came out. ${article}</description>${end}</item></channel></rss>`
+  const second = `4:78 ${repeated}`
+  expect((await check(feed('', '', '', ''), 'xml')).reports).toEqual([`3:72 ${repeated}`, second])
+  expect(await check(feed('<!-- stet file: all -->', '', '', ''), 'xml')).toEqual({
+    reports: [],
+    stets: ['all (2)']
+  })
+  expect(await check(feed('', '<!-- stet: lead -->', '', ''), 'xml')).toEqual({
+    reports: [second],
+    stets: ['lead (1)']
+  })
+  expect(await check(feed('', '', '<!-- stet: inner -->', ''), 'xml')).toEqual({
+    reports: [second],
+    stets: ['inner (1)']
+  })
+  expect(await check(feed('', '', '', '<!-- stet file: item -->'), 'xml')).toEqual({
+    reports: [`3:72 ${repeated}`],
+    stets: ['item (1)']
+  })
+  expect((await check(feed('<!-- stet split-word -->', '', '', '<!-- stet -->'), 'xml')).reports).toEqual([
+    '2:6 Unexpected stet: it lets nothing stand, take it out',
+    `3:72 ${repeated}`,
+    second,
+    '4:124 Unexpected stet: it lets nothing stand, take it out'
+  ])
 })
 
 test('a stet that names no rule of the desk, that lets nothing stand or that owes a reason is reported', async () => {
