@@ -93,11 +93,22 @@ export function addMarkdownText(builder: DocumentBuilder, source: string, start:
       const prefix = /[ \t>]*/y
       prefix.lastIndex = from + match[0].length
       const to = Math.min(end, prefix.lastIndex + prefix.exec(source)![0].length)
-      if (to === from + 1) builder.verbatim(from, to)
-      else builder.replace('\n', from, to)
+      builder.space(from, to)
       pattern.lastIndex = to
-    } else {
-      builder.verbatim(from, Math.min(end, from + match[0].length))
-    }
+    } else addWords(builder, source, from, Math.min(end, from + match[0].length))
+  }
+}
+
+/** Adds words of one line; white space between them is one space. */
+function addWords(builder: DocumentBuilder, source: string, start: number, end: number): void {
+  const words = source.slice(start, end)
+  if (!/^[ \t]|[ \t]{2}|\t/.test(words)) {
+    builder.verbatim(start, end)
+    return
+  }
+  for (const {0: part, index} of words.matchAll(/[ \t]+|[^ \t]+/g)) {
+    const from = start + index
+    if (/^[ \t]/.test(part)) builder.space(from, from + part.length)
+    else builder.verbatim(from, from + part.length)
   }
 }

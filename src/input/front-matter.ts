@@ -30,9 +30,9 @@ export function addYamlFrontMatter(
   start: number,
   end: number
 ): boolean {
-  const open = source.indexOf('\n', start) + 1
+  const open = firstLineEnd(source, start)
   const close = source.lastIndexOf('---', end - 1)
-  const document = parseDocument(source.slice(open, close), {prettyErrors: false})
+  const document = parseDocument(toLines(source.slice(open, close)), {prettyErrors: false})
   const [error] = document.errors
   if (error) {
     const reason = /call stack/.test(error.message) ? 'it is nested too deeply' : error.message
@@ -75,6 +75,17 @@ function findYamlStets(node: unknown): {words: string; range: readonly [number, 
   }
   if (!isScalar(node) || !node.range || node.value === null || node.value === false) return []
   return [{words: node.value === true ? '' : String(node.value), range: node.range}]
+}
+
+function firstLineEnd(source: string, start: number): number {
+  const end = /\r\n?|\n/g
+  end.lastIndex = start
+  return end.exec(source) ? end.lastIndex : source.length
+}
+
+/** Neither language knows a lone carriage return as the end of a line; every offset stays. */
+function toLines(words: string): string {
+  return words.replace(/\r(?!\n)/g, '\n')
 }
 
 interface PlacedScalar {
@@ -136,9 +147,9 @@ export function addTomlFrontMatter(
   start: number,
   end: number
 ): boolean {
-  const open = source.indexOf('\n', start) + 1
+  const open = firstLineEnd(source, start)
   const close = source.lastIndexOf('+++', end - 1)
-  const words = source.slice(open, close)
+  const words = toLines(source.slice(open, close))
   let table: Record<string, unknown>
   try {
     table = parseToml(words) as Record<string, unknown>

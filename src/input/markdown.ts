@@ -153,7 +153,7 @@ export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdo
           break
         }
         case 'break':
-          builder.replace('\n', startOf(child), endOf(child))
+          builder.space(startOf(child), endOf(child))
           break
         case 'image':
         case 'imageReference':

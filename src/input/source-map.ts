@@ -50,11 +50,12 @@ export class SourceMap {
 
   /**
    * Whether a range of the text is one piece of the file, so that it may be replaced there: no markup and no
-   * reference lies inside. A line end counts as one character however the file spells it.
+   * reference lies inside. A line end counts as one space however the file spells it.
    */
   isVerbatim(start: number, end: number): boolean {
     const range = this.toSource(start, end)
-    return this.#source.slice(range.start, range.end).replace(/\r\n?/g, '\n') === this.#text.slice(start, end)
+    const words = this.#source.slice(range.start, range.end)
+    return words.replace(/\r\n?|\n/g, ' ') === this.#text.slice(start, end).replace(/\n/g, ' ')
   }
 
   /**

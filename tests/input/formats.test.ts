@@ -81,7 +81,7 @@ describe('Markdown', () => {
     ).toEqual([
       [
         'headline: Bridge wins',
-        'paragraph: The council\nmet at town()  on Tuesday evening.',
+        'paragraph: The council met at town() on Tuesday evening.',
         'caption: A crowd [large]',
         'caption: The bridge',
         'list-item: It met late.'
@@ -156,8 +156,8 @@ The council met <Link to="/on">on</Link> on Tuesday&nbsp;in
     expect(await read('mdx', source)).toEqual([
       [
         'headline: Bridge wins',
-        'paragraph: The council met on on Tuesday\u00A0in\nyear, it said. It voted. ',
-        'paragraph: The mayor was was away, and so\nwas he.',
+        'paragraph: The council met on on Tuesday\u00A0in year, it said. It voted. ',
+        'paragraph: The mayor was was away, and so was he.',
         'caption: By by night',
         'quotation: A quotation quotation.',
         'subheading: What now'

@@ -138,7 +138,7 @@ test('in a feed a stet stands in an item, before a part of it, or outside for al
     '2:6 Unexpected stet: it lets nothing stand, take it out',
     `3:72 ${repeated}`,
     second,
-    '4:124 Unexpected stet: it lets nothing stand, take it out'
+    '4:106 Unexpected stet: it lets nothing stand, take it out'
   ])
 })
 
