@@ -2,6 +2,7 @@ import type {Block, BlockKind, Document} from './document.js'
 import {classifyBlocks} from './outline.js'
 import {SourceMap, type Range, type Run} from './source-map.js'
 import {findStets, type StetComment} from './stet.js'
+import type {Syntax} from './syntax.js'
 
 const guessed: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'published', 'furniture', 'caption'])
 
@@ -16,7 +17,7 @@ export class DocumentBuilder {
   readonly #blocks: Block[] = []
   readonly #opaque: Range[] = []
   readonly #locked: Range[] = []
-  readonly #markup: RegExp | null
+  readonly #syntax: Syntax | null
   readonly #comments: (StetComment & {at: number})[] = []
   #length = 0
   #kind: BlockKind | null = null
@@ -24,10 +25,10 @@ export class DocumentBuilder {
   #last = ''
   #language: string | null = null
 
-  /** @param markup What a replacement in the file may not hold. */
-  constructor(source: string, markup: RegExp | null = null) {
+  /** @param syntax What a replacement in the file may not be. */
+  constructor(source: string, syntax: Syntax | null = null) {
     this.#source = source
-    this.#markup = markup
+    this.#syntax = syntax
   }
 
   /** Whether a block is open. */
@@ -170,7 +171,7 @@ export class DocumentBuilder {
       map: new SourceMap(this.#source, text, this.#runs),
       opaque: this.#opaque,
       locked: this.#locked,
-      markup: this.#markup,
+      syntax: this.#syntax,
       stets: findStets(this.#comments, blocks, text.length),
       language: this.#language
     }

@@ -1,5 +1,6 @@
 import type {Range, SourceMap} from './source-map.js'
 import type {Stet} from './stet.js'
+import type {Syntax} from './syntax.js'
 
 /**
  * What a block of an article is. `paragraph` and `quotation` are running prose; the others are not, and rules
@@ -37,8 +38,8 @@ export interface Document {
   opaque: readonly Range[]
   /** Ranges of the text that have a syntax of their own in the file (front matter, JSON-LD): nothing there is ever fixed. */
   locked: readonly Range[]
-  /** What a replacement may not hold, since it would be markup in the file; null where everything is text. */
-  markup: RegExp | null
+  /** What a replacement may not be, since it would be markup in the file; null where everything is text. */
+  syntax: Syntax | null
   /** What is to be let stand. */
   stets: readonly Stet[]
   /** The language that the file says it is in (BCP 47), or null. */

@@ -7,13 +7,11 @@ import {blockKinds, codeTags} from './elements.js'
 import {addLinkedData, readLinkedData} from './linked-data.js'
 import {findArticle, isFurniture} from './page.js'
 import {parseStet} from './stet.js'
-
-/** What is markup in HTML and XML. */
-export const markup = /[<&]/
+import {htmlSyntax} from './syntax.js'
 
 /** Reads HTML, a fragment or a whole page; of a page, only the article. */
 export function readHtml(source: string): Document {
-  const builder = new DocumentBuilder(source, markup)
+  const builder = new DocumentBuilder(source, htmlSyntax)
   addHtml(builder, source)
   return builder.finish()
 }

@@ -12,6 +12,7 @@ import {addHtml} from './html.js'
 import {InputError} from './input-error.js'
 import {addJsonString, unescape} from './json-string.js'
 import {SourceMap, type Run} from './source-map.js'
+import {jsonSyntax} from './syntax.js'
 
 /**
  * Reads an article that a content management system keeps as JSON: Arc ANS (`content_elements`), or the string at a
@@ -44,9 +45,6 @@ function words(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).toLowerCase()
 }
 
-/** What is markup in JSON, and in the HTML that it may hold. */
-const markup = /["\\<&\p{Cc}]/u
-
 const elementKinds: Readonly<Record<string, BlockKind>> = {
   text: 'paragraph',
   header: 'subheading',
@@ -66,7 +64,7 @@ class JsonReader {
 
   at(root: Node, pointer: string): Document {
     const node = follow(root, pointer)
-    const builder = new DocumentBuilder(this.#source, markup)
+    const builder = new DocumentBuilder(this.#source, jsonSyntax)
     const strings =
       node?.type === 'string'
         ? [node]
@@ -81,7 +79,7 @@ class JsonReader {
   }
 
   ans(article: Node): Document {
-    const builder = new DocumentBuilder(this.#source, markup)
+    const builder = new DocumentBuilder(this.#source, jsonSyntax)
     const language = findNodeAtLocation(article, ['language'])
     if (language?.type === 'string') builder.language = String(getNodeValue(language))
     this.#plain(builder, findNodeAtLocation(article, ['headlines', 'basic']), 'headline')

@@ -12,6 +12,7 @@ import {blockKinds, codeTags, dropped} from './elements.js'
 import {addTomlFrontMatter, addYamlFrontMatter} from './front-matter.js'
 import {findComments} from './comments.js'
 import {checkMarkdownLimits} from './markdown-limits.js'
+import {markdownSyntax} from './syntax.js'
 
 /** How the source is made a tree. */
 export type MarkdownParser = (source: string, options: Options) => Root
@@ -28,7 +29,7 @@ export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdo
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   checkMarkdownLimits(source)
   const tree = toTree(source.slice(base), options)
-  const builder = new DocumentBuilder(source, /[*_`~\\[\]<&#|{}\n]/)
+  const builder = new DocumentBuilder(source, markdownSyntax)
   const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
   const top = Math.min(...headings)
   let headline = false
@@ -152,6 +153,11 @@ export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdo
           } else inline(child, images)
           break
         }
+        case 'linkReference':
+          // Its words are the name of where it leads.
+          if (child.referenceType === 'full') inline(child, images)
+          else builder.locked(() => inline(child, images))
+          break
         case 'break':
           builder.space(startOf(child), endOf(child))
           break
@@ -190,8 +196,10 @@ export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdo
       else if (source[end] === '[') depth++
       else if (source[end] === ']') depth--
     }
+    const add = (): void => addMarkdownText(builder, source, start, end - 1)
     builder.open('caption')
-    addMarkdownText(builder, source, start, end - 1)
+    if (node.type === 'imageReference' && node.referenceType !== 'full') builder.locked(add)
+    else add()
     builder.close()
   }
 

@@ -13,6 +13,18 @@ export interface Range {
   end: number
 }
 
+/** Whether some of these ranges, which are in order and apart, share a character with another. */
+export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  return low < ranges.length && ranges[low]!.start < end
+}
+
 /**
  * The way from offsets in the text that rules read to offsets in the file as it is on disk.
  *

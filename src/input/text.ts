@@ -17,7 +17,7 @@ export function readText(source: string): Document {
     blocks: classifyBlocks(text, blocks),
     opaque: [],
     locked: [],
-    markup: null,
+    syntax: null,
     stets: [],
     language: null
   }

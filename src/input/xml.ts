@@ -4,8 +4,9 @@ import {characterEntities} from 'character-entities'
 import {DocumentBuilder} from './builder.js'
 import {addMarkupText} from './decode.js'
 import type {BlockKind, Document} from './document.js'
-import {addHtml, markup} from './html.js'
+import {addHtml} from './html.js'
 import {InputError} from './input-error.js'
+import {xmlSyntax} from './syntax.js'
 
 /**
  * Reads NITF, NewsML-G2, RSS and Atom. Each item of a feed is an article of its own; external entities and document
@@ -24,7 +25,7 @@ export function readXml(source: string): Document[] {
   ): Document[] => {
     const outside = [...commentsOf(tree, new Set(items))]
     return items.map((item) => {
-      const builder = new DocumentBuilder(source, markup)
+      const builder = new DocumentBuilder(source, xmlSyntax)
       const reader = new XmlReader(source, base)
       for (const comment of outside) reader.comment(builder, comment)
       add(reader, builder, item)

@@ -1,4 +1,4 @@
-import type {Document, Stet} from '../input/index.js'
+import {overlaps, type Document, type Stet} from '../input/index.js'
 import type {Message} from './message.js'
 import {locatorOf} from './run-rule.js'
 
@@ -37,12 +37,15 @@ export function applyStets(
 ): StetResult {
   const {map} = document
   const worded = findWords(document, words)
-  const opaque = document.opaque.map(({start, end}) => map.toSource(start, end))
+  // A title may stand below what it is read before.
+  const opaque = document.opaque
+    .map(({start, end}) => map.toSource(start, end))
+    .sort((a, b) => a.start - b.start)
   const covers = document.stets.map(({start, end}) => map.toSource(start, end))
   const found: Message[][] = document.stets.map(() => [])
   const kept = messages.filter((message) => {
     const {start, end} = message
-    if (opaque.some((range) => start.offset < range.end && end.offset > range.start)) return false
+    if (overlaps(opaque, start.offset, end.offset)) return false
     const index = document.stets.findIndex(
       ({rules}, at) =>
         (rules === null || rules.includes(message.ruleId)) &&
