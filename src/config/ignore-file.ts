@@ -34,25 +34,46 @@ export function isIgnored(
 }
 
 function toRegex(glob: string, isAnchored: boolean): RegExp {
-  const body = glob.replace(
-    /^\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\\(.)|\[(!?)(\]?[^\]]*)\]|[^*?\\[/]+|[^]/g,
-    (part: string, escaped: string | undefined, not: string | undefined, set: string | undefined) => {
-      if (part === '**/') return '(?:.*/)?'
-      if (part === '/**/') return '/(?:.*/)?'
-      if (part === '/**') return '/.+'
-      if (/^\*+$/.test(part)) return '[^/]*'
-      if (part === '?') return '[^/]'
-      if (escaped !== undefined) return escape(escaped)
-      if (set !== undefined) return `[${not ? '^/' : ''}${set.replace(/[\\\]^[]/g, '\\$&')}]`
-      return escape(part)
-    }
-  )
+  const parts = [
+    ...glob.matchAll(/^\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\\(.)|\[(!?)(\]?[^\]]*)\]|[^*?\\[/]+|[^]/g)
+  ].map(([part, escaped, not, set]): string => {
+    if (part === '**/') return '(?:.*/)?'
+    if (part === '/**/') return '/(?:.*/)?'
+    if (part === '/**') return '/.+'
+    if (/^\*+$/.test(part)) return star
+    if (part === '?') return '[^/]'
+    if (escaped !== undefined) return escape(escaped)
+    if (set !== undefined) return `[${not ? '^/' : ''}${set.replace(/[\\\]^[]/g, '\\$&')}]`
+    return escape(part)
+  })
   try {
-    return new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${body}$`)
+    return new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${joinStars(parts)}$`)
   } catch {
     // Git passes over what makes no sense, as a range the wrong way round.
     return /(?!)/
   }
+}
+
+const star = '[^/]*'
+
+/**
+ * Where another star follows in the same name, the first place at which what stands between the two fits is the best, and
+ * never tried again: a pattern of many stars would else take for ever.
+ */
+function joinStars(parts: readonly string[]): string {
+  let result = ''
+  for (let at = 0; at < parts.length; at++) {
+    if (parts[at] !== star) {
+      result += parts[at]
+      continue
+    }
+    const end = parts.findIndex((part, index) => index > at && (part === star || part.startsWith('/')))
+    const isFollowed = end > 0 && parts[end] === star
+    const between = isFollowed ? parts.slice(at + 1, end).join('') : ''
+    result += isFollowed ? `(?=(?<s${at}>[^/]*?${between}))\\k<s${at}>` : star
+    if (isFollowed) at = end - 1
+  }
+  return result
 }
 
 function escape(text: string): string {

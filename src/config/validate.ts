@@ -10,6 +10,7 @@ import type {Override, PluginSetting, RawConfig, RuleSetting, Settings} from './
 const severities: readonly string[] = ['error', 'warning', 'suggestion', 'off']
 const settingKeys = ['plugins', 'rules', 'vocabulary', 'house', 'needReason', 'pointer', 'stets']
 const configKeys = ['$schema', 'root', 'extends', ...settingKeys, 'overrides', 'ignore', 'settings']
+const mostStars = 4
 const overrideKeys = ['files', 'excludedFiles', ...settingKeys]
 const stetKeys = ['words', 'rules', 'reason']
 
@@ -39,21 +40,30 @@ export function validate(
         place: placeOf(path, 'value')
       })),
       overrides: asList(fields['overrides'], ['overrides']).map(([value, path]) => readOverride(value, path)),
-      ignore: strings(fields['ignore'], ['ignore'], true),
+      ignore: readGlobs(fields['ignore'], ['ignore']),
       settings: fields['settings'] === undefined ? {} : asObject(fields['settings'], ['settings'])
     }
   }
 
   function readOverride(value: unknown, path: Path): Override {
     const fields = asObject(value, path, overrideKeys)
-    const files = strings(fields['files'], [...path, 'files'], true)
+    const files = readGlobs(fields['files'], [...path, 'files'])
     if (fields['files'] === undefined)
       fail(path, 'value', 'an override expects `files`, globs of the files that it is for')
     return {
       ...readSettings(fields, path),
       files,
-      excludedFiles: strings(fields['excludedFiles'], [...path, 'excludedFiles'], true)
+      excludedFiles: readGlobs(fields['excludedFiles'], [...path, 'excludedFiles'])
     }
+  }
+
+  /** Each star more in one name lets a long name take many times as long, up to for ever. */
+  function readGlobs(value: unknown, path: Path): string[] {
+    return asStrings(value, path, true).flatMap(([glob, at]) => {
+      if (glob.split('/').every((part) => (part.match(/\*+/g) ?? []).length <= mostStars)) return [glob]
+      fail(at, 'value', `unexpected \`${glob}\`, expected at most ${mostStars} \`*\` in a name`)
+      return []
+    })
   }
 
   function readSettings(fields: Fields, path: Path): Settings {

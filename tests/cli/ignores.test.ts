@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {parseIgnoreFile, isIgnored} from '../../src/config/ignore-file.js'
 import {createFolder, desk, onlyRepeats, program} from '../helpers/command.js'
@@ -48,7 +50,7 @@ describe('.gitignore', () => {
   test('is read as git reads it', () => {
     const {cwd, git, write} = createRepository({'x.txt': ''})
     const patterns =
-      'a*c\nd?e\n[x-z]1\n[!x-z]2\n**/deep/x\nleft/**\nm/**/n\n\\!bang\n\\#hash\nspace\\ \n  lead\ntail   \n(b)+{c}\n# no\n[z-a]\nonly/\n'
+      'a*c\nd?e\n[x-z]1\n[!x-z]2\n**/deep/x\nleft/**\nm/**/n\n\\!bang\n\\#hash\nspace\\ \n  lead\ntail   \n(b)+{c}\n# no\n[z-a]\nonly/\n*st*r*.md\nt*/*u*v\n*?y*[0-9]*z\n'
     const names = [
       'abc',
       'a/c',
@@ -65,6 +67,19 @@ describe('.gitignore', () => {
       'm/o/p/n'
     ]
     names.push('!bang', '#hash', 'space ', '  lead', 'tail', '(b)+{c}', ' no', 'q/only', 'only/f', 'q/left/r')
+    names.push(
+      'star.md',
+      'stst-r-r.md',
+      's.md',
+      'srst.md',
+      't1/uuv',
+      't/xuv',
+      't/x/uv',
+      'yay1z',
+      'y1z',
+      'ayy12zz',
+      'ay/1z'
+    )
     write({'.gitignore': patterns, names: names.join('\n')})
     let theirs: string[] = []
     try {
@@ -84,6 +99,23 @@ describe('.gitignore', () => {
     const unquoted = theirs.map((name) => (name.startsWith('"') ? (JSON.parse(name) as string) : name))
     expect(ours, cwd).toEqual(unquoted)
   })
+})
+
+test('no pattern makes a name take for ever', async () => {
+  const many = `${'*a'.repeat(20)}*b`
+  const cwd = createFolder({
+    '.retextrc': onlyRepeats,
+    '.retextignore': `${many}\n`,
+    [`${'a'.repeat(200)}.txt`]: faulty
+  })
+  expect(await checked(cwd, '.')).toEqual([`${'a'.repeat(200)}.txt`])
+  for (const key of ['"ignore"', '"overrides": [{"rules": {}, "files"']) {
+    const config = `{"root": true, ${key}: "${many}"${key.includes('[') ? '}]' : ''}}`
+    fs.writeFileSync(path.join(cwd, '.retextrc'), config)
+    expect((await desk(['.'], {cwd})).stdout).toContain(
+      `unexpected \`${many}\`, expected at most 4 \`*\` in a name`
+    )
+  }
 })
 
 describe('.retextignore', () => {
