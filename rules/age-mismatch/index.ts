@@ -42,6 +42,11 @@ const then = new RegExp(
   `\\bborn (?:in|on) [^.;\\n]{0,40}?\\b${year},? (?:and )?(?:who )?(?:was|were|had been|is|turned|became|aged) ${age}(?: years old)?(?:,| at| when)?(?! and)(?: (?!and\\b|but\\b|then\\b)[\\p{L}’'-]+){0,8}? (?:in|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+\\.? )?(?:\\d{1,2}, )?${year}\\b`,
   'gu'
 )
+/** "Ada Moss dies at 91" as a headline has it. */
+const diesAt = /\b(?:dies|died|dead)(?: at(?: age)?|,? aged) (\d{1,3})\b/
+/** What follows the name: ", who sailed the ferry, died on Sunday at 91". */
+const diedAt =
+  /(?:, (?:who|whose)\b[^,;.\n]{0,120},)? (?:has |had )?(?:died|passed away)\b[^.;\n]{0,40}?(?:,? aged|,? at the age of|,? at age|,? at) (\d{1,3})(?=[,.;]|$| in\b| on\b| of\b)(?!\.\d)/y
 const apposition = /, (?:aged )?(\d{1,3})(?=,(?! ?\d)| and | who |\.(?:\s|$)|;)/y
 
 const birthOrDeath = new Set(['born', 'died'])
@@ -111,6 +116,33 @@ export default defineRule({
             data: {age: told, name, other: first.age},
             related: [{reason: 'The age given first', start: first.start, end: first.end}]
           })
+      }
+    }
+
+    checkDeath()
+
+    /** The age at death in the headline, and the one in the sentence about the same person's death. */
+    function checkDeath(): void {
+      const {headline} = outline
+      if (!headline) return
+      const above = diesAt.exec(text.slice(headline.start, headline.end))
+      if (!above) return
+      const start = headline.start + above.index + above[0].length - above[1]!.length
+      for (const {name, mentions} of people.all) {
+        if (!mentions.some((mention) => mention.start < headline.end)) continue
+        for (const mention of mentions) {
+          if (mention.start < headline.end || quotes.at(mention.start)) continue
+          diedAt.lastIndex = mention.end
+          const match = diedAt.exec(text)
+          if (!match || match[1] === above[1]) continue
+          const end = mention.end + match[0].length
+          report({
+            messageId: 'two',
+            place: {start: end - match[1]!.length, end},
+            data: {age: Number(match[1]), name, other: Number(above[1])},
+            related: [{reason: 'The age given first', start, end: start + above[1]!.length}]
+          })
+        }
       }
     }
 

@@ -35,6 +35,8 @@ export default defineRule({
       while (at < last - 1 && openers.test(tokens[at]!.text)) at++
       const {text, lower, start, end} = tokens[at]!
       if (!small.test(text)) continue
+      // "[the boats] were late": an editor's words.
+      if (tokens[at - 1]?.text === '[') continue
       const next = tokens[at + 1]
       if (next?.text === ':' || next?.text === '/') continue
       // "b) the dam", "de Gaulle"

@@ -21,11 +21,15 @@ const up =
 const down =
   'fell|fallen|dropped|declined|decreased|slid|slumped|plunged|shrank|shrunk|sank|went down|down|fall|drop|decline|decrease|cut|reduction'
 const percent = '(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent|pc)(?! points?)'
+/** ", up 20 percent", ", a fall of 20%". */
+const told = `(?:,| —| –| -|;) ?(?:which is |that is |or )?(?:an? )?(?:(${up})|(${down}))?(?: of| by)? ?${percent}(?: (${up})| (${down}))?(?!\\w)`
 /** "from $10 to $15, up 20 percent", "a fall of 20 per cent". */
 const changeAfter = new RegExp(
-  `\\bfrom (${amount})(?: [\\p{L} ,-]{1,30}?)?? to (${amount})(?: [\\p{L} -]{1,30}?)?(?:,| —| –| -|;) ?(?:which is |that is |or )?(?:an? )?(?:(${up})|(${down}))?(?: of| by)? ?${percent}(?: (${up})| (${down}))?\\b`,
+  `\\bfrom (${amount})(?: [\\p{L} ,-]{1,30}?)?? to (${amount})(?: [\\p{L} -]{1,30}?)?${told}`,
   'giu'
 )
+/** "to $15 from $10 a year earlier, a rise of 20 percent". */
+const changeBack = new RegExp(`\\bto (${amount}) from (${amount})(?: [\\p{L} -]{1,30}?)?${told}`, 'giu')
 /** "rose 20 percent from $10 to $15", "fell by 20% to 80 from 100". */
 const changeBefore = new RegExp(
   `\\b(?:(${up})|(${down}))(?: by)? ${percent}(?:,)? (?:to (${amount}) from (${amount})|from (${amount}) to (${amount}))`,
@@ -168,6 +172,10 @@ export default defineRule({
     function checkChange(words: string, offset: number): void {
       for (const match of words.matchAll(changeAfter)) {
         const [, from = '', to = '', rise, fall, stated = '', rise2, fall2] = match
+        compare(match, offset, from, to, stated, rise ?? rise2, fall ?? fall2)
+      }
+      for (const match of words.matchAll(changeBack)) {
+        const [, to = '', from = '', rise, fall, stated = '', rise2, fall2] = match
         compare(match, offset, from, to, stated, rise ?? rise2, fall ?? fall2)
       }
       for (const match of words.matchAll(changeBefore)) {

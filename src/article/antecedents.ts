@@ -62,7 +62,7 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     while (block > own) {
       if (outline.blocks[--block]!.prose) paragraphs++
       // "This is hard. She cannot reach them.": nobody else came between, or only several.
-      reaches ||= rival === null || rival.plural
+      reaches ||= rival === null || rival.kind === 'people-noun'
     }
     // Generic "they" leans on anything told before.
     if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) break

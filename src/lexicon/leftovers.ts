@@ -43,7 +43,7 @@ export const leftovers: readonly Leftover[] = [
     kind: 'placeholder',
     hint: '[',
     pattern:
-      /\[(?:(?:(?:your|full|first|last|company|spokes(?:person|man|woman)|reporter|author|mayor|city|street|photo|image|source)['’]?s? )?(?:name|title|surname|date|age|city|place|location|address|number|figure|amount|quote|photo|image|picture|link|url|source|headline|byline|caption)s?(?: here| tk| to come)?|(?:insert|add|check|verify|replace|fill in|update|confirm) [^\]\n]{1,60}|to come|tk|tbc|tbd|todo|fixme|placeholder)\]/gi
+      /\[(?:(?:(?:your|full|first|last|company|spokes(?:person|man|woman)|reporter|author|mayor|city|street|photo|image|source)['’]?s? )?(?:name|title|surname|date|age|city|place|location|address|number|figure|amount|quote|photo|image|picture|link|url|source|headline|byline|caption)s?(?:(?: (?:from|of|for|by|about) [^\]\n]{1,40})? (?:goes here|here|tk|to come))?|(?:insert|add|check|verify|replace|fill in|update|confirm) [^\]\n]{1,60}|to come|tk|tbc|tbd|todo|fixme|placeholder)\]/gi
   },
   {
     kind: 'template',
