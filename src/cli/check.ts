@@ -117,9 +117,6 @@ async function toSettings(
 }
 
 function explain(error: unknown, {path}: Article, source: string | Uint8Array): NotChecked {
-  if (error instanceof RangeError && /call stack/.test(error.message)) {
-    return {severity: 'error', path, reason: 'it is nested too deeply'}
-  }
   if (!(error instanceof InputError)) {
     return {severity: 'error', path, reason: `copydesk itself failed on it: ${messageOf(error)}`}
   }

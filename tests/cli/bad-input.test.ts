@@ -58,7 +58,7 @@ describe('what cannot be checked costs nothing else', () => {
       'an article that is nested too deeply',
       {'a.md': '> '.repeat(20_000)},
       ['a.md'],
-      '  a.md  it is nested too deeply\n'
+      '  a.md:1:1  it is nested too deeply\n'
     ],
     ['a name that is too long', {}, ['a'.repeat(300)], `  ${'a'.repeat(300)}  its name is too long\n`]
   ])('%s', async (_, files, names, ledger) => {
