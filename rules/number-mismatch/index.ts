@@ -1,4 +1,5 @@
 import type {Reader} from '../../src/article/passages.js'
+import type {Token} from '../../src/article/token.js'
 import {irregularPlurals, nounKinds} from '../../src/lexicon/person-nouns.js'
 import {defineRule} from '../../src/rule/index.js'
 import {amount, readAmount, readWhole, wholeNumber} from './numbers.js'
@@ -46,11 +47,22 @@ const announcedWithin = new RegExp(
   'u'
 )
 
-/** Tokens that are whole numbers. */
+/** Whether a token is the comma of "1,200". */
+function isThousands(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at]
+  const after = tokens[at + 1]
+  return comma?.text === ',' && !comma.spaced && after?.kind === 'number' && !after.spaced
+}
+
+/** Tokens that are whole numbers, or begin one. */
 const countReader: Reader<{token: number; start: number; block: number}> = {
   read: ({tokens}) =>
     tokens.flatMap(({lower, index, start, block}) =>
-      lower.length > 1 && readWhole(lower) !== null ? [{token: index, start, block}] : []
+      (lower.length > 1 || isThousands(tokens, index + 1)) &&
+      !isThousands(tokens, index - 1) &&
+      readWhole(lower) !== null
+        ? [{token: index, start, block}]
+        : []
     ),
   move: ({token, start, block}, by) => ({
     token: token + by.token,
@@ -90,8 +102,11 @@ export default defineRule({
   check({article, report}) {
     const {text, outline, passages, quotes, sentences, tokens} = article
     const kinds = nounKinds()
-    for (const {start, block, token} of passages.collect(countReader))
-      if (outline.blocks[block]!.prose) checkParts(token, start)
+    let read = 0
+    for (const {start, block, token} of passages.collect(countReader)) {
+      // What is a part already is no whole.
+      if (start >= read && outline.blocks[block]!.prose) read = checkParts(token, start)
+    }
     for (const sentence of sentences) {
       if (!sentence.prose) continue
       const shares = findShares(article, sentence)
@@ -106,22 +121,23 @@ export default defineRule({
       if (words.endsWith(':')) checkList(words, block.start, index)
     }
 
-    function checkParts(token: number, offset: number): void {
-      if (approximate.has(tokens[token - 1]?.lower ?? '')) return
+    /** @returns Where the parts end, or `offset` where there are none. */
+    function checkParts(token: number, offset: number): number {
+      if (approximate.has(tokens[token - 1]?.lower ?? '')) return offset
       wholeAndParts.lastIndex = offset
       const match = wholeAndParts.exec(text)
-      if (!match || quotes.at(offset)) return
-      const [all, number = '', noun = '', joint = '', list = ''] = match
+      if (!match || quotes.at(offset)) return offset
+      const end = offset + match[0].length
+      const [, number = '', noun = '', joint = '', list = ''] = match
       const parts = list.split(/,? and |, /).map((words) => part.exec(words))
       const whole = readWhole(number)
-      if (whole === null || parts.some((found) => !found)) return
+      if (whole === null || parts.some((found) => !found)) return offset
       const people = isPeople(noun)
       const peopleParts = parts.every((found) => isPeople(found![2]!))
       // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
-      if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) return
+      if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) return offset
       const sum = parts.reduce((total, found) => total + (readWhole(found![1]!) ?? Number.NaN), 0)
-      if (Number.isNaN(sum) || sum === whole) return
-      const end = offset + all.length
+      if (Number.isNaN(sum) || sum === whole) return end
       report({
         messageId: 'parts',
         place: {start: end - list.length, end},
@@ -130,6 +146,7 @@ export default defineRule({
         // Without a colon or brackets the parts may not be meant to be all.
         doubtful: joint === ', ' && sum < whole
       })
+      return end
     }
 
     /** The parts may overlap and one may be left out, so this is no more than a question. */
