@@ -4,6 +4,8 @@ import {intoWhat, splitThrees, splitWords} from './words.js'
 /** "can not only …" means something else than "cannot". */
 const afterCanNot = /^(?:but|only|just|merely|simply)$/
 /** "with out gay men", "see it through out of duty" */
+/** Before "any more" of a quantity: "are there any more", "wants any more". */
+const havingVerbs = /^(?:is|are|was|were|ha[ds]|have|wants?|needs?|sees?|gets?|buys?|takes?|finds?)$/
 const afterOut = /^(?:of|gay|lesbian|bisexual|trans|transgender|queer|lgbt.*)$/
 const come = /^(?:came|come|comes|coming|go|goes|going|went|brought|bring|brings|bringing|put|puts|putting)$/
 
@@ -110,13 +112,8 @@ export default defineRule({
         return
       // At the end of a clause it is the adverb; elsewhere it may be a number: "if there are any more".
       if (next && follows !== 'PUNCT') return
-      if (
-        !joined &&
-        /^(?:is|are|was|were|have|has|had|want|need|see|get|buy|take|find)$/.test(
-          tokens[from - 1]?.lower ?? ''
-        )
-      )
-        return
+      const before = tokens[from - 1]?.lower === 'there' ? from - 2 : from - 1
+      if (!joined && havingVerbs.test(tokens[before]?.lower ?? '')) return
       const word = wanted === 'one' ? `${any}more` : `${any} more`
       report({
         messageId: 'anymore',
