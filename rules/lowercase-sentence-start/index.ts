@@ -41,7 +41,9 @@ export default defineRule({
       if (next?.text === ':' || next?.text === '/') continue
       // "b) the dam", "de Gaulle"
       if (text.length === 1 && (text !== 'a' || next?.text === ')')) continue
-      if (nameParticles.has(lower) && next && /^\p{Lu}/u.test(next.text)) continue
+      let name = at
+      while (nameParticles.has(tokens[name]?.lower ?? '')) name++
+      if (name > at && /^\p{Lu}/u.test(tokens[name]?.text ?? '')) continue
       const expected = text[0]!.toUpperCase() + text.slice(1)
       const known = functionWords.has(lower.replace(/'.*/, ''))
       report({

@@ -115,7 +115,7 @@ function findStops(text: string, quote: Quote): Stop[] {
   const word = text.slice(start, closing)
   const marks = text.slice(closing, end)
   const abbreviation = /\.\p{L}\.$/u.test(word)
-  const ended = /[.,!?…]$/.test(word)
+  const ended = /[.,!?…]$/.test(word) && !(abbreviation && text[end] === ',')
   // U.S.". of a fragment is right in British copy: one stop is the abbreviation's.
   const doubled = inside && !abbreviation
   return [
