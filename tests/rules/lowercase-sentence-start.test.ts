@@ -1,0 +1,30 @@
+import {holds} from '../helpers/reports.js'
+
+holds('lowercase-sentence-start', 'a small letter at the start of a sentence', [
+  ['The vote is due. the hall is full.', 'the → The'],
+  ['The vote is due. (the hall is full.)'],
+  ['The vote is due. “the hall is full.”', 'the → The'],
+  ['The vote is due. hall doors open.', 'hall → Hall ?'],
+  ['It holds tools for voc. classes and more.', 'classes → Classes ?'],
+  ['The vote is due. a hall is full.', 'a → A'],
+  ['The vote is due. b hall is full.'],
+  ['The vote is due. a) the hall is full.'],
+  ['The vote is due. de Gaulle came.'],
+  ['The vote is due. de facto it ended.', 'de → De ?'],
+  ['The vote is due. iPhone sales rose.'],
+  ['The vote is due. 5 came.'],
+  ['The vote is due. note: it rained.'],
+  ['The vote is due. and/or it rained.'],
+  ["The vote is due. it's wet.", "it's → It's"],
+  ['The vote is due. don’t go.', 'don’t → Don’t ?'],
+  ['the hall is full.'],
+  ['The vote is due.\n\nthe hall is full.'],
+  ['The vote is due! the hall is full.'],
+  ['The vote is due? the hall is full.'],
+  ['The vote is due. the', 'the → The'],
+  ['The vote is due. van der Berg came.'],
+  ['The vote is due. van drivers came.', 'van → Van ?'],
+  ['The hall is full at noon\n\nthe vote is due. the hall is full.', 'the → The'],
+  ['He left town. boats sank.', 'boats → Boats ?'],
+  ['He left. boats sank.', 'boats → Boats ?']
+])

@@ -1,0 +1,111 @@
+import {holds} from '../helpers/reports.js'
+
+holds('sentence-fragment', 'no main verb', [
+  [
+    'Lund an important figure in the trade, and the hall his gift.',
+    'Lund an important figure in the trade, and the hall his gift. → Unexpected sentence without a main verb, expected one after `Lund`'
+  ],
+  [
+    'In the 1950s he among the first members of the club.',
+    'In the 1950s he among the first members of the club. → Unexpected sentence without a main verb, expected one after `1950s he`'
+  ],
+  ['Lund an important figure.'],
+  ['Lund a figure now.'],
+  ['“Lund an important figure in the trade,” she said.'],
+  ['“Lund an important figure in the trade.”'],
+  [
+    'Lund “an important figure in the trade” of boats.',
+    'Lund “an important figure in the trade” of boats. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  ['Lund an important figure in the trade!'],
+  ['Lund an important figure in the trade?'],
+  [
+    'Lund an important figure in the trade: boats.',
+    'Lund an important figure in the trade: boats. → Unexpected sentence without a main verb, expected one after `Lund`'
+  ],
+  ['Lund an important figure in the trade;'],
+  ['Lund an important figure in the trade —'],
+  ['LUND AN IMPORTANT FIGURE in the trade of boats.'],
+  ['Lund an important figure in the trade at http://a.org today.'],
+  ['Lund an important figure in the <b> trade of boats.']
+])
+
+holds('sentence-fragment', 'no finite verb', [
+  [
+    'The harbour town known for its herring.',
+    'The harbour town known for its herring. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  ['The harbour town known.'],
+  ['Not the harbour town known for its herring.'],
+  ['Another harbour town known for its herring.'],
+  ['Fishing in the town known for its herring.'],
+  ['More boats and the town known for its herring.'],
+  ['Ada Marsh, Bo Lund, Ines Okoro and Peter Hale.'],
+  [
+    'Ada Marsh, Bo Lund and the four boats of the town.',
+    'Ada Marsh, Bo Lund and the four boats of the town. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  ['Which boats are late? The slow ferry from the island and the tug.'],
+  [
+    'The boats are late. The slow ferry from the island and the tug.',
+    'The slow ferry from the island and the tug. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nThe slow ferry from the island and the tug'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nThe slow ferry from the island and the tug.',
+    'The slow ferry from the island and the tug. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nThe slow ferry from the island and the tug.”',
+    'The slow ferry from the island and the tug.” → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nThe slow ferry from the island. The tug of the town and its crew',
+    'The slow ferry from the island. → Unexpected sentence without a finite verb, expected a whole sentence ?',
+    'The tug of the town and its crew → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ]
+])
+
+holds('sentence-fragment', 'cut short', [
+  [
+    'Pay is to rise as part of.',
+    'part of. → Unexpected end of a sentence after `part of`, expected it to go on'
+  ],
+  [
+    'Analysts welcomed the decline in.',
+    'decline in. → Unexpected end of a sentence after `decline in`, expected it to go on ?'
+  ],
+  [
+    'The ruling angered U.S.',
+    'angered U.S. → Unexpected end of a sentence after `angered U.S.`, expected it to go on'
+  ],
+  ['They then told Sen.', 'told Sen. → Unexpected end of a sentence after `told Sen.`, expected it to go on'],
+  ['“Pay is to rise as part of.”'],
+  ['She said pay was “part of.”'],
+  ['Pay is to rise as part of\n\nIt rained in the town on Monday.'],
+  ['They went to the.', 'to the. → Unexpected end of a sentence after `to the`, expected it to go on'],
+  ['Pay is to rise and.', 'rise and. → Unexpected end of a sentence after `rise and`, expected it to go on'],
+  ['They saw the town of th.', 'of th. → Unexpected end of a sentence after `of th`, expected it to go on']
+])
+
+holds('sentence-fragment', 'entries with a label', [
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains: No services north of Bergen until noon.',
+    'Trains: No services north of Bergen until noon. → Unexpected sentence without a main verb, expected one after `services north`'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains: No services north of Bergen until noon.\n\nRoads: No lorries on the bridge until noon.'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nThe trains are late: No services north of Bergen until noon.\n\nThe roads are shut: No lorries on the bridge until noon.'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\n“Trains: No services north of Bergen until noon.”\n\nRoads: No lorries on the bridge until noon.',
+    'Roads: No lorries on the bridge until noon. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nAda Marsh, 34, of Mill Lane, Bergen: towing a boat without a licence.\n\nBo Lund, 30, of Hill Lane, Bergen: no boat at the quay of the town.'
+  ]
+])
