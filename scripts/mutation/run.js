@@ -7,12 +7,15 @@ import {listAll} from './mutants.js'
 import {runTest, takeTests, vitest} from './suite.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
+const list = (folder) =>
+  fs
+    .readdirSync(path.join(root, folder))
+    .map((name) => `${folder}/${name}`)
+    .sort()
 const files = [
-  ...fs
-    .readdirSync(path.join(root, 'tests/article'))
-    .map((name) => `tests/article/${name}`)
-    .sort(),
+  ...list('tests/article'),
   'tests/rules.test.ts',
+  ...list('tests/rules'),
   'scripts/mutation/quality.js',
   'tests/properties/places.test.ts'
 ]
@@ -85,7 +88,11 @@ async function record(mutants, makeProgram) {
       const met = ofFile.filter((one) => one.met.has(mutant.id))
       const files = new Set(met.map(({file}) => file))
       mutant.once = files.size === met.length
-      mutant.tests = mutant.once ? (mutant.static ? result : ofFile) : met
+      const tests = mutant.once ? (mutant.static ? result : ofFile) : met
+      // For what the rules share, each example is enough: what else is tried with it tells of the rule.
+      mutant.tests = mutant.file.startsWith('rules/')
+        ? tests
+        : tests.filter(({file, name}) => file !== 'tests/rules.test.ts' || name.includes(' > line '))
     }
   }
   return result
@@ -97,7 +104,7 @@ async function judge(mutant, tests, evaluate) {
   const own = path.basename(file, '.ts')
   const [, rule] = /^rules\/([^/]+)/.exec(file) ?? []
   const isOwn = (one) =>
-    rule ? one.name.startsWith(`${rule} > `) : one.file === `tests/article/${own}.test.ts`
+    rule ? one.name.startsWith(`${rule} > `) || one.name.startsWith(`${rule}: `) : one.file === `tests/article/${own}.test.ts`
   const weigh = (one) => (one.kills[file] ?? 0) + (isOwn(one) ? 5 : 0)
   const order = mutant.tests.toSorted((a, b) => weigh(b) - weigh(a) || a.time - b.time)
   const state = {
