@@ -2,6 +2,7 @@ import {DocumentBuilder} from './builder.js'
 import type {Document} from './document.js'
 import {addHtml} from './html.js'
 import {InputError} from './input-error.js'
+import {checkUnpackedSize} from './zip.js'
 
 /**
  * Reads a Word file. It has no lines of its own: a place is the number of the paragraph, as line, and the character
@@ -10,6 +11,7 @@ import {InputError} from './input-error.js'
  * @throws InputError where it is no Word file.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
+  checkUnpackedSize(bytes)
   const {default: mammoth} = await import('mammoth')
   let html: string
   try {
@@ -21,8 +23,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
       }
     )
     html = result.value
-  } catch (error) {
-    throw new InputError(`it is no Word file: ${(error as Error).message.split('\n')[0]}`, 0)
+  } catch {
+    throw new InputError('it is no Word file, or a broken one', 0)
   }
   const builder = new DocumentBuilder(html)
   addHtml(builder, html)
