@@ -18,7 +18,7 @@ const shared = {
   logLevel: 'warning',
   write: false,
   // Word files are not for a box of text.
-  external: ['mammoth']
+  external: ['mammoth', 'node:zlib']
 }
 
 const bundle = async (name, settings) => {

@@ -84,7 +84,7 @@ export class Cache {
   set(article: Article, config: FileConfig, {report, notChecked, stets}: Outcome): void {
     const hash = this.#hash(article, config)
     if (hash === null || report === null || notChecked.length > 0) return
-    const source = formatOf(article.path) === 'docx' ? report.source : null
+    const source = (config.format ?? formatOf(article.path)) === 'docx' ? report.source : null
     this.#entries.set(article.file, {hash, source, messages: report.messages, stets})
     this.#isChanged = true
   }

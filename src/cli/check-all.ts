@@ -216,10 +216,15 @@ class Run {
   }
 
   #createPool(articles: number): Pool | null {
-    const {concurrency, config, search, rules, fix} = this.#given
+    const {concurrency, fix, config, search, rules, inputFormat, jsonPointer} = this.#given
     const size = concurrency ?? Math.min(os.availableParallelism(), most)
     if (size < 2 || articles < few || !Pool.isPossible) return null
-    return new Pool(size, {copydesk: true, given: {config, search, rules}, cwd: this.#io.cwd(), fix})
+    return new Pool(size, {
+      copydesk: true,
+      given: {config, search, rules, inputFormat, jsonPointer},
+      cwd: this.#io.cwd(),
+      fix
+    })
   }
 
   async #conclude({article, config, outcome: promise}: Waiting): Promise<void> {

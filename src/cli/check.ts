@@ -47,7 +47,7 @@ export async function check(
 ): Promise<Outcome> {
   const {path, bytes} = article
   const notChecked: NotChecked[] = []
-  const format = formatOf(path)
+  const format = config.format ?? formatOf(path) ?? guessPacked(bytes)
   const content = format === 'docx' ? {source: bytes} : decode(bytes, path)
   if ('reason' in content) return failure([content])
   try {
@@ -88,6 +88,11 @@ function toStets({source, stets}: SourceResult, path: string): StetEntry[] {
     const {line, column} = locate(stet.source.start)
     return {path, line, column, rules: stet.rules, reason: stet.reason, messages: messages.length}
   })
+}
+
+/** A Word file that is piped in shows itself by its first bytes. */
+function guessPacked([first, second, third, fourth]: Uint8Array): Format | null {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4 ? 'docx' : null
 }
 
 function guess(source: string | Uint8Array): Format {

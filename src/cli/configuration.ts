@@ -4,9 +4,15 @@ import {Configuration} from '../config/index.js'
 import {nearest} from '../config/nearest.js'
 import {UsageError, type Arguments} from './options.js'
 
+/** What the command line says about configurations. */
+export type ConfigurationArguments = Pick<
+  Arguments,
+  'config' | 'search' | 'rules' | 'inputFormat' | 'jsonPointer'
+>
+
 /** Makes the configurations of a run out of what the command line says. */
 export function createConfiguration(
-  {config, search, rules: overrides}: Pick<Arguments, 'config' | 'search' | 'rules'>,
+  {config, search, rules: overrides, inputFormat, jsonPointer}: ConfigurationArguments,
   cwd: string
 ): Configuration {
   const metas = new Map(rules.map(({meta}) => [meta.id, meta]))
@@ -22,6 +28,8 @@ export function createConfiguration(
     rules: metas,
     file: config === null ? null : path.resolve(cwd, config),
     search,
-    overrides
+    overrides,
+    format: inputFormat,
+    pointer: jsonPointer
   })
 }

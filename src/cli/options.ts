@@ -1,5 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import {formats, type Format} from '../input/format.js'
 import {workflowNames} from './workflows.js'
 import type {FixKind} from '../fix/edits.js'
 import type {Severity} from '../rule/message.js'
@@ -100,6 +101,19 @@ export const optionTable: readonly OptionMeta[] = [
     description: 'read standard input as if it were this file'
   },
   {
+    name: 'input-format',
+    value: 'FORMAT',
+    values: [...formats.keys()],
+    group: 'Input',
+    description: `read every file as ${[...formats.keys()].join(', ').replace(/, (?=[^,]*$)/, ' or ')}, whatever its name`
+  },
+  {
+    name: 'json-pointer',
+    value: 'POINTER',
+    group: 'Input',
+    description: 'of a JSON file, where the article is, as in /story/body'
+  },
+  {
     name: 'no-gitignore',
     group: 'Input',
     description: 'in folders, check what git ignores too; what .retextignore names is never checked'
@@ -198,6 +212,10 @@ export interface Arguments {
   search: boolean
   extensions: readonly string[]
   stdinFilename: string | null
+  /** What every file is read as; null for what its name or its words tell. */
+  inputFormat: Format | null
+  /** Where the article is in a JSON file; null for what the configuration says. */
+  jsonPointer: string | null
   workflow: (typeof workflowNames)[number] | null
   gitignore: boolean
   /** Whether a glob or a folder may come to nothing. */
@@ -283,6 +301,8 @@ export function readArguments(args: readonly string[]): Arguments {
     mayMiss: given.has('no-error-on-unmatched-pattern'),
     workflow: last('workflow') as Arguments['workflow'],
     stdinFilename: last('stdin-filename'),
+    inputFormat: last('input-format') as Format | null,
+    jsonPointer: readPointer(last('json-pointer')),
     listRules: given.has('list-rules'),
     completion: last('completion') as Arguments['completion'],
     help: given.has('help'),
@@ -364,6 +384,14 @@ function readRule(value: string): [string, Severity | 'off'] {
     )
   }
   return [value.slice(0, colon), severity as Severity]
+}
+
+function readPointer(value: string | null): string | null {
+  if (value !== null && !value.startsWith('/'))
+    throw new UsageError(
+      `unexpected \`${value}\` after \`--json-pointer\`, expected a JSON Pointer, as in \`/story/body\``
+    )
+  return value
 }
 
 function readExtension(value: string): string {

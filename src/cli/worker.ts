@@ -1,13 +1,12 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {check, configOf, type Article, type Outcome} from './check.js'
-import {createConfiguration} from './configuration.js'
+import {createConfiguration, type ConfigurationArguments} from './configuration.js'
 import type {FixKind} from '../fix/edits.js'
-import type {Arguments} from './options.js'
 
 /** What a worker is made for; `copydesk` tells it from a worker of somebody else's. */
 export interface WorkerData {
   copydesk: true
-  given: Pick<Arguments, 'config' | 'search' | 'rules'>
+  given: ConfigurationArguments
   cwd: string
   fix: FixKind | null
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {RuleEntry} from '../desk.js'
+import type {Format} from '../input/format.js'
 import type {RuleMeta} from '../rule/define-rule.js'
 import type {WordStet} from '../rule/stets.js'
 import type {House} from '../rule/house.js'
@@ -28,6 +29,8 @@ export interface FileConfig {
   settings: Readonly<Record<string, unknown>>
   house: House
   needReason: boolean
+  /** What it is read as; null for what its name or its words tell. */
+  format: Format | null
   /** Of a JSON file, where the article is. */
   pointer: string | null
   /** Words that are to be let stand, for files that hold no comments. */
@@ -49,6 +52,10 @@ export interface ConfigurationOptions {
   untrusted?: (what: string) => void
   /** What the command line says of rules; it has the last word. */
   overrides?: ReadonlyMap<string, Severity | 'off'>
+  /** What the command line has every file read as. */
+  format?: Format | null
+  /** Where the command line has the article of a JSON file. */
+  pointer?: string | null
 }
 
 interface Chain {
@@ -205,7 +212,8 @@ export class Configuration {
         layers.flatMap(({vocabulary}) => vocabulary)
       ),
       needReason: layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false,
-      pointer: layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null,
+      format: this.#options.format ?? null,
+      pointer: this.#options.pointer ?? layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null,
       stets: layers.flatMap(({stets}) => stets),
       off: off.filter((id) => layers.findLast((layer) => says(layer, id))?.files !== null)
     }

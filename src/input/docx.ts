@@ -11,7 +11,7 @@ import {checkUnpackedSize} from './zip.js'
  * @throws InputError where it is no Word file.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
-  checkUnpackedSize(bytes)
+  await checkUnpackedSize(bytes)
   const {default: mammoth} = await import('mammoth')
   let html: string
   try {

@@ -1,4 +1,3 @@
-import {inflateRawSync} from 'node:zlib'
 import {InputError} from './input-error.js'
 
 // The text of a long book takes a tenth of it.
@@ -9,7 +8,8 @@ const mostBytes = 100_000_000
  *
  * @throws InputError where they would.
  */
-export function checkUnpackedSize(bytes: Uint8Array): void {
+export async function checkUnpackedSize(bytes: Uint8Array): Promise<void> {
+  const {inflateRawSync} = await import('node:zlib')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let left = mostBytes
   for (let at = findDirectory(view); at >= 0 && at + 46 <= view.byteLength;) {
@@ -20,7 +20,7 @@ export function checkUnpackedSize(bytes: Uint8Array): void {
     if (/\.(?:xml|rels)$/.test(name) && local + 30 <= view.byteLength) {
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
       const packed = bytes.subarray(start, start + view.getUint32(at + 20, true))
-      left -= view.getUint16(at + 10, true) === 8 ? unpackedSize(packed, left) : packed.length
+      left -= view.getUint16(at + 10, true) === 8 ? unpackedSize(inflateRawSync, packed, left) : packed.length
     }
     if (left < 0) throw new InputError('it unpacks to more than 100 MB', 0)
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
@@ -35,9 +35,13 @@ function findDirectory(view: DataView): number {
   return -1
 }
 
-function unpackedSize(packed: Uint8Array, most: number): number {
+function unpackedSize(
+  unpack: typeof import('node:zlib').inflateRawSync,
+  packed: Uint8Array,
+  most: number
+): number {
   try {
-    return inflateRawSync(packed, {maxOutputLength: most + 1}).length
+    return unpack(packed, {maxOutputLength: most + 1}).length
   } catch (error) {
     // What is broken is the parser's to tell.
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createFolder, desk, onlyRepeats} from '../helpers/command.js'
 
@@ -104,6 +105,9 @@ describe('what is piped in', () => {
     expect(await actual('-')).toEqual([['<stdin>', ['on&#32;on']]])
     expect(await actual('--stdin-filename', 'a.html')).toEqual([['a.html', ['on&#32;on']]])
     expect(await actual('--stdin-filename', 'a.txt')).toEqual([['a.txt', []]])
+    expect(await actual('--stdin-filename', 'a.txt', '--input-format', 'html')).toEqual([
+      ['a.txt', ['on&#32;on']]
+    ])
   })
 
   test('comes before the files that are named beside it', async () => {
@@ -133,4 +137,19 @@ test('a plugin takes its severity from the command line by its full name', async
     stdout: 'a.txt:1:1: Loud [error/retext-shout]\n',
     stderr: ''
   })
+})
+
+test('an article in a JSON file is found by its pointer, and a Word file that is piped in by its bytes', async () => {
+  const cwd = createFolder({
+    '.retextrc': onlyRepeats,
+    'a.json': '{"story": {"body": "The council met on on Tuesday."}}'
+  })
+  expect((await desk(['--json-pointer', '/story/body', '--format', 'unix', 'a.json'], {cwd})).stdout).toMatch(
+    /^a\.json:1:37: Unexpected repeated `on`/
+  )
+  expect((await desk(['--json-pointer', '/story', 'a.json'], {cwd})).status).toBe(2)
+  const word = fs.readFileSync(new URL('../samples/libreoffice.docx', import.meta.url))
+  expect((await desk(['--format', 'unix', '-'], {cwd, input: word})).stdout).toMatch(
+    /:3:50: Unexpected repeated `the`/
+  )
 })

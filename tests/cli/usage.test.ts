@@ -24,6 +24,14 @@ describe('wrong use ends with 2 and one line', () => {
     ],
     [['--format'], '`--format` expects a value: `--format NAME`'],
     [['--config', '--quiet'], '`--config` expects a value: `--config FILE`'],
+    [
+      ['--input-format', 'asciidoc'],
+      'unexpected `asciidoc` after `--input-format`, expected one of `text`, `markdown`, `mdx`, `html`, `xml`, `json`, `docx`'
+    ],
+    [
+      ['--json-pointer', 'story'],
+      'unexpected `story` after `--json-pointer`, expected a JSON Pointer, as in `/story/body`'
+    ],
     [['--stdin-filename='], '`--stdin-filename` expects a value: `--stdin-filename FILE`'],
     [['--quiet=yes'], '`--quiet` takes no value'],
     [['--max-warnings', 'few'], 'unexpected `few` after `--max-warnings`, expected a number'],

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import {deflateRawSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {checkSource} from '../../src/desk.js'
 import {InputError, type Format} from '../../src/input/index.js'
@@ -25,6 +27,31 @@ async function report(
     if (!(error instanceof InputError)) throw error
     return {refused: `${error.offset}: ${error.message}`}
   }
+}
+
+/** A packed file with one file in it. */
+function pack(name: string, content: Uint8Array): Buffer {
+  const packed = deflateRawSync(content)
+  const head = Buffer.alloc(26)
+  head.writeUInt16LE(20, 0)
+  head.writeUInt16LE(8, 4)
+  head.writeUInt32LE(packed.length, 14)
+  head.writeUInt32LE(content.length, 18)
+  head.writeUInt16LE(name.length, 22)
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed])
+  const entry = Buffer.concat([
+    Buffer.from('PK\x01\x02\x14\0', 'latin1'),
+    head,
+    Buffer.alloc(14),
+    Buffer.from(name)
+  ])
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(entry.length, 12)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, entry, end])
 }
 
 const deep = {refused: '0: it is nested too deeply'}
@@ -158,6 +185,18 @@ describe('a file that is made to do harm is read, or refused in one line', () =>
     expect(await report('json', `{"__proto__": "${words}"}`, '/__proto__')).toEqual({repeats: ['31 on on']})
     expect(await report('json', '{"a": 1}', '/a')).toEqual({refused: '6: no text at /a'})
     expect(await report('json', '["a"]', '/1')).toEqual({refused: '0: no text at /1'})
+  })
+
+  test('a Word file that unpacks to more than the memory holds, and what is none', async () => {
+    expect(await report('docx', pack('word/document.xml', new Uint8Array(120_000_000)))).toEqual({
+      refused: '0: it unpacks to more than 100 MB'
+    })
+    const broken = {refused: '0: it is no Word file, or a broken one'}
+    const sample = fs.readFileSync(new URL('../samples/libreoffice.docx', import.meta.url))
+    expect(await report('docx', sample.subarray(0, 2000))).toEqual(broken)
+    expect(await report('docx', pack('word/document.xml', new Uint8Array(100)))).toEqual(broken)
+    expect(await report('docx', pack('a.xml', new Uint8Array(100)).fill(1, 32, 40))).toEqual(broken)
+    expect(await report('docx', new Uint8Array())).toEqual(broken)
   })
 
   test('characters that are none', async () => {
