@@ -43,6 +43,8 @@ async function measure(words) {
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    // What is measured is the work.
+    initializationOptions: {pause: 0},
     capabilities: {textDocument: {diagnostic: {}}}
   })
   await connection.sendNotification('initialized', {})

@@ -34,8 +34,8 @@ import {canHoldStet} from './stet-edit.js'
 import {Watcher} from './watch.js'
 import {WorkspaceReports} from './workspace.js'
 
-/** How long typing rests before an article is read again, in milliseconds. */
-const pause = 120
+/** How long typing rests before an article is read again, in milliseconds, unless the client says otherwise. */
+const defaultPause = 120
 
 /** What a client may set, as `initializationOptions` and later as the settings of `copydesk`. */
 interface ClientSettings {
@@ -49,6 +49,8 @@ interface ClientSettings {
 interface InitializationOptions extends ClientSettings {
   /** Whether programs of the workspace may be run: configurations in JavaScript, and plugins. */
   trusted?: unknown
+  /** How long typing rests before an article is read again, in milliseconds. */
+  pause?: unknown
   /** Whether a client that asks for the reports of the whole workspace gets them; it does without a word. */
   workspace?: unknown
 }
@@ -71,6 +73,7 @@ export function serve(connection: Connection, version: string): void {
   const watcher = new Watcher(() => reload())
   let folders: string[] = []
   let trusted = false
+  let pause = defaultPause
   let session = createSession({})
   const reports = new WorkspaceReports({
     folders: () => folders,
@@ -113,6 +116,7 @@ export function serve(connection: Connection, version: string): void {
     folders = (params.workspaceFolders ?? []).flatMap(({uri}) => fileOf(uri) ?? [])
     if (folders.length === 0 && params.rootUri) folders = [fileOf(params.rootUri) ?? []].flat()
     trusted = options.trusted === true
+    if (typeof options.pause === 'number' && options.pause >= 0) pause = Math.min(options.pause, 10_000)
     session = createSession(options)
     return {
       serverInfo: {name: 'copydesk', version},

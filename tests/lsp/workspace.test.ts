@@ -180,6 +180,17 @@ test('who pulls gets what has changed, once typing rests', async () => {
   expect(second.resultId).not.toBe(first.resultId)
 })
 
+test('a client can have its own pause', async () => {
+  const uri = uriOf('a.txt')
+  await client.start(root, {pause: 2000}, pulls)
+  await client.open(uri, article)
+  await pull(uri)
+  await client.change(uri, 2, [{text: `${article}\n`}])
+  const start = Date.now()
+  await pull(uri)
+  expect(Date.now() - start).toBeGreaterThan(1500)
+})
+
 test('the reports of the workspace come again only when there is something new', async () => {
   write('a.txt', article)
   write('b.txt', 'Rain ends drought\n\nFarmers cheered on Monday.\n')
