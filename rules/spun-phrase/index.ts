@@ -27,7 +27,7 @@ export default defineRule({
     description: 'Reports a stock phrase that is broken as by swapping a word for one of like meaning',
     category: 'style',
     severity: 'warning',
-    needs: ['tags'],
+    needs: [],
     fix: 'suggest',
     messages: {
       phrase: {

@@ -31,7 +31,7 @@ export default defineRule({
   check({article, report}) {
     const {text, outline, quotes, spelling} = article
     const {all, relative, today} = article.dates
-    if (!today && !outline.dateline && !outline.published) {
+    if (!today && !outline.dateline && !outline.published && !isDated()) {
       const first = relative.find(
         ({start, end, block}) =>
           outline.blocks[block]!.prose && hanging.test(text.slice(start, end)) && !quotes.at(start)
@@ -54,6 +54,14 @@ export default defineRule({
         data: {words: text.slice(start, end), weekday: name},
         expected: [name]
       })
+    }
+
+    /** Whether one of the first paragraphs gives the whole date of a day. */
+    function isDated(): boolean {
+      const end = outline.paragraphs[3]?.start ?? text.length
+      return all.some(
+        (date) => date.start < end && date.day !== null && date.month !== null && date.year !== null
+      )
     }
   }
 })

@@ -29,7 +29,10 @@ export default defineRule({
       let introduced: PersonMention | null = null
       for (const mention of mentions) {
         const {title, first, form, start, end} = mention
-        if (!title || quotes.at(start) || !outline.blocks[tokens[first]!.block]!.prose) continue
+        const block = outline.blocks[tokens[first]!.block]!
+        if (!title || quotes.at(start) || !block.prose) continue
+        // A caption names everybody in full.
+        if (!/[.!?:…]["”’')\]]*$/.test(text.slice(block.start, block.end))) continue
         const before = text.slice(Math.max(0, title.start - 12), title.start)
         if (
           /\b(?:former|then|ex|late|future|now)[- ]$/.test(before) ||

@@ -97,6 +97,8 @@ const anyMark = /["“”«»]|''|``/
 /** Where the quotation begins that a stray double mark stands in, or null. */
 function surrounding(text: string, quotes: Quotes, start: number): number | null {
   const quote = quotes.at(start)
+  // A mark that opens its paragraph and is never closed is the beginning of what it opens, not a mark inside it.
+  if (quote?.start === start) return null
   return quote?.marks === 'double' && !/['‘’`](?!')/.test(text.slice(start, start + 2)) ? quote.start : null
 }
 
