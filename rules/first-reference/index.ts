@@ -113,7 +113,9 @@ export default defineRule({
       if (person.mentions.some(({form}) => form === 'full')) return false
       // "Senator Cruz", but not "Mr Thomas", whom his pupils call so
       const official = title && !courtesyTitles.has(lastWord(title.text))
-      if (!spun && !official && isGivenName(person.surname.toLowerCase())) return true
+      const small = person.surname.toLowerCase()
+      if (!spun && !official && (isGivenName(small) || (givenNames().gender.has(small) && isAged(last))))
+        return true
       if (isAfterName(first) || isBeforeName(last)) return true
       if (isAfterTrade(titleStart)) return !!title || !isFamilyName(person.surname)
       return isIntroducedAlone(first, last)
@@ -128,6 +130,11 @@ export default defineRule({
         return true
       if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
       return before === 'called' && !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(earlier)
+    }
+
+    /** "Kathy, 15," */
+    function isAged(last: number): boolean {
+      return tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number'
     }
 
     /** "Ozzo, who goes by one name", "Ozzo, whose real name is not known" */
@@ -158,7 +165,8 @@ export default defineRule({
       for (let at = first - 2; at > first - 10 && tokens[at]?.kind === 'word'; at--) {
         const {text, lower} = tokens[at]!
         if (roleNouns.has(lower)) return false
-        if (text === lower && somebody.test(nounKinds().get(lower) ?? '')) return true
+        if (text !== lower || !somebody.test(nounKinds().get(lower) ?? '')) continue
+        return at === first - 2 || /^(?:of|in|on|from|at|with|near)$/.test(tokens[at + 1]!.lower)
       }
       return false
     }
@@ -221,12 +229,12 @@ export default defineRule({
         return
       }
       if (president) return
-      if (!spun && person.certainty < 1) {
+      if (!spun && person.certainty < 1.5) {
         if (!inHeadline) report({messageId: 'likely', place, data: {name}, doubtful: true})
         return
       }
       const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
-      const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? 1 : 0)
+      const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? (spun ? 0.5 : 1) : 0)
       if (weight < 1.5) return
       const doubtful = weight < 2 || isOftenOneName(person.surname, mention)
       report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful})
@@ -237,13 +245,14 @@ export default defineRule({
 const somebody = /^(?:person|man|woman)$/
 
 /** Whether a name alone is a given name first of all. */
-function isGivenName(name: string): boolean {
-  const {common} = givenNames()
-  return common.has(name) && !surnames().common.has(name)
+function isGivenName(surname: string): boolean {
+  const name = surname.normalize('NFD').replace(/\p{M}/gu, '')
+  return givenNames().common.has(name) && !surnames().common.has(name)
 }
 
 function isFamilyName(name: string): boolean {
-  return surnames().all.has(name.toLowerCase()) && !isGivenName(name.toLowerCase())
+  const {all, historic} = surnames()
+  return (all.has(name.toLowerCase()) || historic.has(name.toLowerCase())) && !isGivenName(name.toLowerCase())
 }
 
 /** Whether one alone would be worth a report. */

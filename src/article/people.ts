@@ -8,7 +8,7 @@ import {candidateReader, type Candidate} from './person-candidates.js'
 import {isSameGiven, partName, withoutSuffix} from './person-names.js'
 import {weighSigns} from './person-signs.js'
 import {isLoneName, weighFullName, weighLoneName} from './person-weights.js'
-import type {NameWord} from './person-words.js'
+import {isCountry, type NameWord} from './person-words.js'
 
 export type Gender = 'female' | 'male'
 
@@ -97,7 +97,10 @@ export function findPeople(article: Article): People {
       singles.set(key, singles.get(key) || (title.length > 0 && courtesyTitles.has(title[0]!.small)))
     }
     const people = new Set<string>()
-    const units = groupByKey(candidates.filter(({words}) => isFullLength(words)))
+    const units = groupBy(
+      candidates.filter(({words}) => isFullLength(words)),
+      ({key}) => key
+    )
     const families = new Set<string>()
     for (const [key, unit] of units) {
       const weight = weighFullName(article, unit, singles)
@@ -179,8 +182,9 @@ export function findPeople(article: Article): People {
     // "Whitlock did not tell Abara Sorensen had called"
     if (words.length === 2 && !byKey.has(key) && words.every(({small}) => byKey.has(small))) {
       const [one, two] = words as [NameWord, NameWord]
-      carryOne({run, first, last: last - 1, titleFirst, title, words: [one], key: one.small})
-      carryOne({run, first: last - 1, last, titleFirst: -1, title: [], words: [two], key: two.small})
+      const cut = false
+      carryOne({run, first, last: last - 1, titleFirst, title, words: [one], key: one.small, cut})
+      carryOne({run, first: last - 1, last, titleFirst: -1, title: [], words: [two], key: two.small, cut})
       taken.add(candidate)
     } else carryOne(candidate)
   }
@@ -228,7 +232,7 @@ export function findPeople(article: Article): People {
   /** Whether a surname that is a place too is the place here. */
   function isPlaceHere({words, run, first, last, titleFirst}: Candidate): boolean {
     if (!words[0]!.place || titleFirst >= 0 || run.titleCase) return false
-    return weighSigns(article, first, last, run.possessive) < 0
+    return weighSigns(article, first, last, run.possessive) < (isCountry(words[0]!.bare) ? 1 : 0)
   }
 
   function takeLoneNames(): void {
@@ -241,15 +245,18 @@ export function findPeople(article: Article): People {
     const small = {
       has: (word: string) => article.passages.all.some((passage) => passage.read(smallReader)[0]!.has(word))
     }
-    for (const unit of groupByKey(lone).values()) {
+    for (const unit of groupBy(lone, surnameOf).values()) {
+      // "Whitey Abara … Abara": who knows whether Whitey is a name.
+      if (unit[0]!.cut) continue
       const certainty = weighLoneName(article, unit, {starts, ends, things, small})
       if (certainty < 0) continue
-      const surname = unit[0]!.words.map(({bare}) => bare).join(' ')
+      const {core, suffix} = withoutSuffix(unit[0]!.words)
+      const surname = core.map(({bare}) => bare).join(' ')
       const draft: Draft = {
         name: surname,
         given: null,
         surname,
-        suffix: null,
+        suffix,
         gender: null,
         genderSure: false,
         certainty,
@@ -367,9 +374,18 @@ function givenGender(given: string): Gender | null {
   return gender.get(word) ?? gender.get(word.split('-')[0]!) ?? null
 }
 
-function groupByKey(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+function surnameOf({words}: Candidate): string {
+  return withoutSuffix(words)
+    .core.map(({small}) => small)
+    .join(' ')
+}
+
+function groupBy(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string
+): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) push(groups, candidate.key, candidate)
+  for (const candidate of candidates) push(groups, keyOf(candidate), candidate)
   return groups
 }
 

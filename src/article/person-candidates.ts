@@ -19,22 +19,27 @@ export interface Candidate {
   words: NameWord[]
   /** The words of the name, lower case. */
   key: string
+  /** Whether the word before may belong to it, and has its capital from the start of a sentence perhaps: "Whitey Abara". */
+  cut: boolean
 }
 
 /** Bylines and the like name people that the article is not about. */
 const unread = new Set(['byline', 'published', 'furniture'])
 
+const nominal = /^(?:NOUN|PROPN|ADJ|X)$/
+
 /** The runs of capitalised words of a block, cut down to what may be a name. */
 export const candidateReader: Reader<Candidate> = {
   read: (passage) => (unread.has(passage.kind) ? [] : findCandidates(passage)),
-  move: ({run, first, last, titleFirst, title, words, key}, by) => ({
+  move: ({run, first, last, titleFirst, title, words, key, cut}, by) => ({
     run: runReader.move(run, by),
     first: first + by.token,
     last: last + by.token,
     titleFirst: titleFirst < 0 ? -1 : titleFirst + by.token,
     title,
     words,
-    key
+    key,
+    cut
   })
 }
 
@@ -67,7 +72,8 @@ function findCandidates(passage: Passage): Candidate[] {
       while (titleFirst > run.first && titleModifiers.has(wordAt(titleFirst - 1).small)) titleFirst--
     }
     // "Secretary of State Whitlock"
-    if (titleFirst < 0 && tokens[run.first - 1]?.lower === 'of' && isTitle(run.first - 2, run)) {
+    const office = titleFirst < 0 && run.last - run.first > 1 && tokens[run.first - 1]?.lower === 'of'
+    if (office && isTitle(run.first - 2, run)) {
       titleFirst = run.first - 2
       while (first < run.last - 1 && wordAt(first).ordinary && !wordAt(first).given) first++
       if (first === run.last - 1 && wordAt(first).ordinary && !wordAt(first).commonFamily) return
@@ -81,7 +87,9 @@ function findCandidates(passage: Passage): Candidate[] {
       if (run.opening && run.last - first > 1 && isOpeningWord(first)) first++
       else titleFirst = findSmallTitle(first)
     }
-    add(run, first, run.last, titleFirst)
+    const cut =
+      titleFirst < 0 && first > run.first && nominal.test(tags.of[first - 1]!) && !wordAt(first - 1).people
+    add(run, first, run.last, titleFirst, cut)
   }
 
   /** Whether a word for a people or a party stands before a surname: "Liberal Democrat Whitlock", "the Swede Larsson". */
@@ -101,12 +109,21 @@ function findCandidates(passage: Passage): Candidate[] {
     }
   }
 
-  function add(run: NameRun, first: number, last: number, titleFirst: number): void {
+  function add(run: NameRun, first: number, last: number, titleFirst: number, cut = false): void {
     const words: NameWord[] = []
     for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word') words.push(wordAt(at))
     const title: NameWord[] = []
     for (let at = titleFirst; at >= 0 && at < first; at++) title.push(wordAt(at))
-    result.push({run, first, last, titleFirst, title, words, key: words.map(({small}) => small).join(' ')})
+    result.push({
+      run,
+      first,
+      last,
+      titleFirst,
+      title,
+      words,
+      key: words.map(({small}) => small).join(' '),
+      cut
+    })
   }
 
   /** Whether the first word of a sentence has its capital from there, and is no part of the name that follows it. */

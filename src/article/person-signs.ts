@@ -12,11 +12,12 @@ import {
   relatives,
   roleNouns,
   speechVerbs,
-  sufferings
+  sufferings,
+  thingNouns
 } from '../lexicon/person-roles.js'
 import {months, weekdays} from '../lexicon/calendar.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
-import {areas, streets} from '../lexicon/places.js'
+import {areas, stateAbbreviations, streets, usStates} from '../lexicon/places.js'
 import type {Article} from './index.js'
 import {bareWord, englishOf} from './names.js'
 import type {Passage, Reader} from './passages.js'
@@ -29,7 +30,10 @@ const pluralVerb =
 /** What goes before somebody to be with: "opposite Whitlock", "a dinner with Whitlock". */
 const company = /^(?:opposite|alongside|starring|featuring|beside)$/
 const meetings =
-  /^(?:me?et|meets|meeting|meetings|worked|works|working|collaborated|collaboration|performed|played|talks|spoke|interview|dinner|lunch|relationship|affair|conversation|friends|studied)$/
+  /^(?:me?et|meets|meeting|meetings|worked|works|working|collaborated|collaboration|performed|played|talks|spoke|interview|dinner|lunch|relationship|affair|conversation|friends|studied|sat|sits|sit)$/
+
+/** What goes before "in" and somebody or a body: "confidence in Whitlock". */
+const trust = /^(?:confidence|faith|trust|trusts|trusted|believes?|believed|belief|confided|disappointed)$/
 
 /** Whether a noun tells what a person is or does. */
 function isRole({lower}: Token): boolean {
@@ -91,7 +95,11 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
   const next = at(last)
   const after = at(last + 1)
   if (isOther()) return -3
-  const sum = weighBefore() + (possessive ? weighOwned() : weighAfter())
+  const owned = possessive ? weighOwned() : 0
+  // "in Whitlock's adaptation": a place is where, an author is whose.
+  const sum = possessive
+    ? (owned > 0 ? Math.max(0, weighBefore()) : weighBefore()) + owned
+    : weighBefore() + weighAfter()
   return Math.max(-3, Math.min(3, sum))
 
   /** What leaves no doubt that it is something else. */
@@ -105,12 +113,21 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       /^[&/]$/.test(next?.text ?? '') ||
       before?.kind === 'number' ||
       (before?.text === '(' && next?.text === ')') ||
+      before?.lower === 'nearby' ||
+      (next?.text === ',' && isRegion(after)) ||
       // "Whitlock, Abara & Quist"
       (next?.text === ',' && at(last + 2)?.text === '&') ||
       (before?.lower === 'of' && bodyNouns.has(earlier?.lower ?? '')) ||
       (before?.lower === 'in' && /^(?:shares?|stakes?|stocks?|invest\w*)$/.test(earlier?.lower ?? '')) ||
       (next?.kind === 'word' && areas.has(next.lower))
     )
+  }
+
+  /** "Norton, Md.," and "Norton, Texas" */
+  function isRegion(token: Token | undefined): boolean {
+    if (!token || before?.text === ',') return false
+    const word = bareWord(token.text)
+    return stateAbbreviations.has(word) || /^(?:[A-Z]\.){2,}$/.test(token.text) || usStates.has(word)
   }
 
   function weighBefore(): number {
@@ -122,16 +139,22 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     // "Canada's Whitlock": one of its people as well as its towns.
     if (/^\p{Lu}.*['’]s$/u.test(text)) return 0
     if (isRole(before) && text === lower) return bodyNouns.has(lower) ? 0 : 2
-    if (isPersonNoun(before)) return 1
+    if (tags.of[first - 1] === 'NOUN' && isPersonNoun(before)) return 1
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
     if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return isDay(lower) ? 0 : -1
     if (bodyNouns.has(lower)) return -3
+    if (lower === 'in' && trust.test(earlier?.lower ?? '')) return 1
     if (placePrepositions.has(lower)) return -2
     if (lower === 'the' && tags.of[last] !== 'NOUN') return -2
     if (lower === 'a' || lower === 'an') return -1
     if (company.test(lower) || personObjectVerbs.has(lower)) return 1
-    if (lower === 'of') return isRelative(earlier) ? 2 : 0
-    if (lower === 'with') return meetings.test(earlier?.lower ?? '') ? 1 : 0
+    if (lower === 'of') return isRelative(earlier) ? 2 : isBody(earlier) ? -2 : 0
+    // "a wealthy Norton merchant"
+    if (tags.of[first - 1] === 'ADJ' && !/^(?:old|young|then|former|veteran|fellow)$/.test(lower)) return -1
+    if (lower === 'with')
+      return meetings.test(earlier?.lower === 'down' ? (at(first - 3)?.lower ?? '') : (earlier?.lower ?? ''))
+        ? 1
+        : 0
     if (lower === 'by') return isMade() ? 1 : 0
     if (lower === 'as') return /^(?:cast|starred|starring|role|credited)$/.test(earlier?.lower ?? '') ? 1 : 0
     if (earlier && /^\p{L}/u.test(earlier.text)) return 0
@@ -146,9 +169,15 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (isRole(earlier)) return next?.text === ',' ? 2 : 1
     if (next?.text !== ',' || at(first - 3)?.text === ',') return 0
     for (let index = first - 2; index > first - 10; index--) {
+      // "head of the CEI (the bishops), Whitlock,"
+      if (at(index)?.text === ')') while (index > first - 10 && at(index) && at(index)!.text !== '(') index--
       const token = at(index)
+      if (token?.text === '(') continue
       if (!token || token.kind === 'punctuation') return 0
-      if (isRole(token) && /^(?:of|for|at|in|to)$/.test(at(index + 1)?.lower ?? '')) {
+      if (
+        (isRole(token) || offices.has(token.lower)) &&
+        /^(?:general|of|for|at|in|to)$/.test(at(index + 1)?.lower ?? '')
+      ) {
         return /^(?:and|or|by|with|from|of)$/.test(at(index - 1)?.lower ?? '') ? 0 : 2
       }
       if (/^(?:VERB|AUX)$/.test(tags.of[index]!)) return 0
@@ -163,6 +192,15 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
   /** "a nephew of Whitlock" */
   function isRelative(token: Token | undefined): boolean {
     return !!token && (relatives.has(token.lower) || ofPeople.has(token.lower))
+  }
+
+  /** "University of Norton", "First Church of Norton", ", of Norton" */
+  function isBody(token: Token | undefined): boolean {
+    if (!token) return false
+    return (
+      token.text === ',' ||
+      (/^\p{Lu}/u.test(token.text) && (thingNouns.has(token.lower) || areas.has(token.lower)))
+    )
   }
 
   /** "directed by Whitlock", "(1988) by Whitlock": a company may have made it, a place not. */
@@ -200,7 +238,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     let sum = 0
     if (next?.kind === 'number' && /^\d{1,2}(?:-\d{1,2})?$/.test(next.text)) sum -= 2
     if (next?.kind === 'word') sum += weighNext(next)
-    if (next?.text === '(' && after && /^(?:who|[DRI]|[DRI]-.*|capt|aged)$/.test(after.text)) sum += 3
+    if (next?.text === '(' && after && /^(?:who|[DRI]|[DRI]-.*|capt|aged|then|formerly)$/.test(after.text))
+      sum += 3
     if (next?.text === ',' && after) {
       if (after.kind === 'number' && /^\d{1,3}$/.test(after.text) && at(last + 2)?.text === ',') sum += 3
       else if (after.lower === 'aged') sum += 3
@@ -228,6 +267,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (/^(?:of|at|from)$/.test(lower)) return before && speechVerbs.has(before.lower) ? 1 : 0
     if (followings.has(lower)) return 1
     if (subject && /^(?:is|was|be|been|being)$/.test(lower) && isSuffered()) return 2
+    if (subject && /^(?:is|was|became|remains)$/.test(lower) && isSomebody()) return 2
     if (/^(?:are|were|have)$/.test(lower)) return before?.lower === 'and' ? 0 : -1
     if (bodyNouns.has(lower) || isRole(word)) return -1
     if (/^vs?\.?$/.test(lower)) return -1
@@ -235,7 +275,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (tags.of[last] === 'NOUN' && word.spaced) return -1
     // "in Norton, Abara and Quist also affected"
     if (!subject || isPlural() || before?.lower === 'and') return 0
-    return verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB') ? 1 : 0
+    // Towns and teams do things too.
+    return verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB') ? 0.6 : 0
   }
 
   /** "a nurse from Norton, who came" */
@@ -252,6 +293,18 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
   function isSuffered(): boolean {
     const verb = after && tags.of[last + 1] === 'ADV' ? at(last + 2) : after
     return !!verb && sufferings.has(verb.lower)
+  }
+
+  /** "Whitlock is a busy man", "Whitlock was the first lawyer to" */
+  function isSomebody(): boolean {
+    if (!/^(?:a|an|the|his|her|their|one)$/.test(after?.lower ?? '')) return false
+    for (let index = last + 2; index < last + 6; index++) {
+      const token = at(index)
+      if (!token || token.kind !== 'word') return false
+      if ((isRole(token) || isPersonNoun(token)) && !isNoun(at(index + 1))) return true
+      if (/^(?:of|in|for|to|on|at|that|and)$/.test(token.lower)) return false
+    }
+    return false
   }
 
   /** "Whitlock and his wife", "Whitlock and colleagues" */

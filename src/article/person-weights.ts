@@ -5,6 +5,7 @@ import type {Article} from './index.js'
 import {stemsOf} from './names.js'
 import type {Candidate} from './person-candidates.js'
 import {weighSigns} from './person-signs.js'
+import {withoutSuffix} from './person-names.js'
 import {isCountry, type NameWord} from './person-words.js'
 import type {Token} from './token.js'
 
@@ -31,7 +32,8 @@ export function weighFullName(
   if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
   if (!known && (last.people || given.particle)) return -3
   // "Tudor England", but not "Sarah England said"
-  if (isCountry(last.bare)) return weighPlaces(article, unit).all > 0 || singles.get(last.small) ? 3 : -3
+  if (isCountry(last.bare))
+    return given.common && (weighPlaces(article, unit).all > 0 || singles.get(last.small)) ? 3 : -3
   if (placeNames().has(core.map(({bare}) => bare).join(' '))) return -3
   // "Mark" in the middle of a sentence is nobody's mark.
   const inside = given.common && unit.some(({run, first}) => !run.opening || first > run.first)
@@ -71,7 +73,7 @@ export function weighLoneName(
   unit: readonly Candidate[],
   surroundings: Surroundings
 ): number {
-  const {names} = article
+  const {tokens, names} = article
   const [word] = unit[0]!.words as [NameWord]
   const {best, worst, all} = weighPlaces(article, unit)
   const listed = unit.some(
@@ -80,6 +82,10 @@ export function weighLoneName(
   // Bands stand beside singers too.
   let sum = all + (listed ? (word.surname ? 2 : 1.5) : 0)
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
+  // "Anna Berg of Norton"
+  if (unit.some(({first}) => tokens[first - 1]?.lower === 'of' && surroundings.ends.has(first - 1))) sum -= 3
+  // "Norton's Anna Berg"
+  if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
   // "Jackson" may be where it is.
   if (word.place || word.people) sum -= worst < 0 ? 3 : 1
   if (word.surname && sum > 0) sum++
@@ -89,36 +95,42 @@ export function weighLoneName(
   if (surroundings.things.has(word.small)) sum -= 2
   const opens = unit.every(({run}) => run.opening)
   if (opens && !word.family && isDerived(word.small, names.english)) sum--
-  if (word.english) sum = weighEnglish(article, unit, surroundings, sum, best)
+  if (word.english) sum = weighEnglish(article, unit, surroundings, sum, best, listed)
   if (sum >= 2) return Math.min(3, sum)
-  if (sum >= 1) return word.family ? Math.max(sum, 1.5) : sum
+  if (sum >= 1 && (word.family || !word.english)) return word.family ? Math.max(sum, 1.5) : sum
   if (sum < 0) return sum
   return isLikely(word) && worst >= 0 ? 0.5 : 0
 }
 
 /** Takes off what speaks against a surname that is an English word too. */
 function weighEnglish(
-  {tokens}: Article,
+  {tokens, tags}: Article,
   unit: readonly Candidate[],
   {small}: Surroundings,
   sum: number,
-  best: number
+  best: number,
+  listed: boolean
 ): number {
   const [word] = unit[0]!.words as [NameWord]
   const opens = unit.every(({run}) => run.opening)
+  // "People who", "Shorter bookings"
+  if (opens && !word.commonFamily && unit.some(({first}) => tags.of[first] !== 'PROPN')) return -1
   const written = small.has(word.small)
   if (written) sum -= 2
   // "Miller" in the middle of a sentence is no miller.
   else if (word.commonFamily && !opens) return sum
   if (opens) sum -= word.commonFamily ? 1 : 2
-  if (unit.some(({first}) => /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? '')))
+  if (
+    !listed &&
+    unit.some(({first}) => /^(?:of|for|on|the|and|to|&)$|'s?$/.test(tokens[first - 1]?.lower ?? ''))
+  )
     sum -= 4
-  return best < 1 && unit.some(({run}) => run.opening) ? Math.min(sum, -1) : sum
+  return best < (word.commonFamily ? 0.5 : 1) && unit.some(({run}) => run.opening) ? Math.min(sum, -1) : sum
 }
 
 /** Whether a word is a family name and hardly anything else. */
-function isLikely({family, commonFamily, given, english, place, people, thing}: NameWord): boolean {
-  return family && !thing && (commonFamily || !given) && !english && !place && !people
+function isLikely({family, historic, commonFamily, given, english, place, people, thing}: NameWord): boolean {
+  return (commonFamily || (family && !given && !historic)) && !thing && !english && !place && !people
 }
 
 /** "Gamers" and "Polling": English makes them of words that it has. */
@@ -131,14 +143,25 @@ export function isLoneName(
   {tokens}: Article,
   {words, first, last, titleFirst, title: [title]}: Candidate
 ): boolean {
-  const [word, second] = words as [NameWord, NameWord?]
+  const [word, second] = withoutSuffix(words).core as [NameWord, NameWord?]
   if (word.title && word.bare !== 'King') return false
+  if (word.suffix || contraction.test(word.bare)) return false
   if (second || word.acronym || word.initials) {
-    return titleFirst >= 0 && words.length === 2 && !second!.ordinary && !word.acronym
+    return (
+      titleFirst >= 0 &&
+      words.length === 2 &&
+      !!second &&
+      !second.ordinary &&
+      !second.initials &&
+      !word.acronym
+    )
   }
   const before = tokens[(title ? titleFirst : first) - 1]
   // "R Abara, I Quist, T Berg"
   if (before?.text === 'I' && /^[,;]$/.test(tokens[first - 2]?.text ?? '')) return false
+  // "St. David's Church"
+  if (word.thing && /['’]s$/.test(before?.text ?? '')) return false
+  if (before && isNickname(tokens, first - 1)) return false
   // "the film Mr Whitlock"
   if (title && before && isWork(before)) return false
   // "Anna and Mr Whitlock by Peter Abara"
@@ -164,6 +187,18 @@ export function isLoneName(
   return true
 }
 
+/** "Wouldn't" */
+const contraction = /(?:n['’]t|['’](?:ll|re|ve|d|m))$/i
+
+/** 'George (Papa) Whitlock', '"Tex" Whitlock' */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[)"”]$/.test(tokens[at]!.text) &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+    /^[("“]$/.test(tokens[at - 2]?.text ?? '')
+  )
+}
+
 function isWork({lower}: Token): boolean {
   return workNouns.has(lower)
 }
@@ -184,7 +219,8 @@ function weighPlaces(
     worst = Math.min(worst, signs)
     if (signs > 0) helpful++
   }
-  const all = best + Math.max(worst, least) / (best > 0 ? 2 : 1) + (best > 1 && helpful > 1 ? 1 : 0)
+  const again = helpful > 1 ? (best > 1 ? 1 : 0.4) : 0
+  const all = best + Math.max(worst, least) / (best > 0 ? 2 : 1) + again
   return {best, worst, all}
 }
 

@@ -40,6 +40,8 @@ export interface NameWord {
   surname: boolean
   /** Known as a family name. */
   family: boolean
+  /** Seldom borne, but by somebody of history, whom many readers know by it. */
+  historic: boolean
   /** Known as one of the commonest family names, and not much commoner as a given name. */
   commonFamily: boolean
   place: boolean
@@ -110,17 +112,18 @@ function read(text: string, english: boolean): NameWord {
   const place = placeNames().has(bare) && !famous
   const initials = isInitials(bare)
   const acronym = isAcronym(bare) && !initials
-  const {all: families, common: commonFamilies} = surnames()
+  const {all: families, common: commonFamilies, historic} = surnames()
   const plain = withoutAccents(small)
-  const family = families.has(plain) || famous
+  const family = families.has(plain) || historic.has(small) || famous
   return {
     bare,
     small,
-    given: gender.get(small) ?? gender.get(small.split('-')[0]!) ?? null,
+    given: gender.get(small) ?? gender.get(plain.split('-')[0]!) ?? null,
     ambiguous: ambiguous.has(small),
     common: common.has(small),
     surname: gender.has(small) || family || surnameShape.test(bare),
     family,
+    historic: historic.has(small) && !families.has(plain),
     commonFamily: (commonFamilies.has(plain) || famous) && !isCountry(bare) && !capitals.has(bare),
     place,
     english,
@@ -140,7 +143,7 @@ function read(text: string, english: boolean): NameWord {
   }
 }
 
-/** "Nuñez" as "nunez" */
-function withoutAccents(word: string): string {
-  return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
+/** "nuñez" as "nunez", "o'rourke" as "orourke": as lists of names have them. */
+export function withoutAccents(word: string): string {
+  return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}'’]/gu, '')
 }

@@ -27,3 +27,10 @@ export const streets: ReadonlySet<string> = new Set(
   `alley avenue boulevard close court crescent drive gardens grove lane mews parade parkway place rise road row street terrace walk
   way yard`.split(/\s+/)
 )
+
+/** The United States by name, as they stand after a town: those of one word. */
+export const usStates: ReadonlySet<string> = new Set(
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas
+  Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma
+  Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming`.split(/\s+/)
+)

@@ -14,7 +14,9 @@ export const genderedTitles: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 /** Forms of address that stand before a surname at every mention, lower case, without a full stop. */
 export const courtesyTitles: ReadonlySet<string> = new Set(
-  list('mr mrs ms miss mx messrs mme mlle herr frau monsieur madame señor señora sir dame lord lady dr prof')
+  list(
+    'mr mrs ms miss mx messrs drs mme mmes mlle herr frau monsieur madame señor señora sir dame lord lady dr prof'
+  )
 )
 
 /**
