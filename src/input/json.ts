@@ -34,7 +34,8 @@ export function readJson(source: string, {pointer}: {pointer?: string | undefine
     if (!findNodeAtLocation(article, ['content_elements'])) {
       throw new InputError(
         'no `content_elements` of Arc ANS in it; say where the article is with `pointer`',
-        article.offset + base
+        article.offset + base,
+        {isForeign: true}
       )
     }
     return reader.ans(article)

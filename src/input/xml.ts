@@ -52,7 +52,8 @@ export function readXml(source: string): Document[] {
     default:
       throw new InputError(
         `<${root.name}> is no article: NITF, NewsML-G2, RSS, Atom and XHTML are known`,
-        root.position!.start.offset! + base
+        root.position!.start.offset! + base,
+        {isForeign: true}
       )
   }
 }

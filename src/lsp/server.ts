@@ -146,7 +146,7 @@ export function serve(connection: Connection, version: string): void {
 
   connection.onInitialized(() => {
     if (client.watch) {
-      const names = ['.retextrc', '.retextrc.*', 'package.json', '*.{yml,yaml}']
+      const names = ['.retextrc', '.retextrc.*', '.retextignore', 'package.json', '*.{yml,yaml}']
       const articles = client.pull ? [`*{${extensions.join(',')}}`] : []
       const watchers = [...names, ...articles].map((name) => ({globPattern: `**/${name}`}))
       void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(logError)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Article} from '../article/index.js'
+import {Ignores} from '../cli/ignores.js'
 import {ConfigError, Configuration, type FileConfig, type Problem} from '../config/index.js'
 import {checkSource} from '../desk.js'
 import {createLocator, formatOf, guessFormat, InputError, type Format} from '../input/index.js'
@@ -62,6 +63,7 @@ export class Session {
   /** What was read last of each document. */
   readonly #articles = new Map<string, readonly Article[]>()
   #configuration: Configuration
+  #ignores = new Ignores({usesGit: false})
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -71,6 +73,7 @@ export class Session {
   /** Forgets what was read of configurations, and every result that stands on it. */
   reload(): void {
     this.#configuration = this.#read()
+    this.#ignores = new Ignores({usesGit: false})
     this.#checked.clear()
     this.#versions.clear()
   }
@@ -119,6 +122,7 @@ export class Session {
 
   /** Whether the configuration leaves a file out. */
   async isIgnored(file: string): Promise<boolean> {
+    if (this.#ignores.by(file, {named: true}) !== null) return true
     try {
       return (await this.#configuration.ignoredBy(file)) !== null
     } catch {
@@ -164,6 +168,8 @@ export class Session {
       if (this.#versions.get(uri) === version) this.#articles.set(uri, articles)
       return {...nothing, articles, messages}
     } catch (error) {
+      // An editor has files of all kinds open.
+      if (error instanceof InputError && error.isForeign) return nothing
       if (error instanceof InputError) return {...nothing, messages: [toMessage(error, source)]}
       this.#options.log(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       return nothing

@@ -31,7 +31,7 @@ export class Watcher {
     }
     try {
       const watcher = fs.watch(folder, (_event, name) => {
-        if (name === null || /^(?:\.retextrc|package\.json$)|\.ya?ml$/.test(name)) this.#changed()
+        if (name === null || /^(?:\.retext(?:rc|ignore)|package\.json$)|\.ya?ml$/.test(name)) this.#changed()
         // Under this name may come another folder later, which this watcher knows nothing of.
         if (!fs.existsSync(folder)) close()
       })

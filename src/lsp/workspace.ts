@@ -11,6 +11,7 @@ import {
   type WorkspaceDocumentDiagnosticReport
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {Ignores} from '../cli/ignores.js'
 import {extensions} from '../input/index.js'
 
 export interface Workspace {
@@ -105,20 +106,21 @@ export class WorkspaceReports {
   }
 }
 
-/** Finds the articles of folders, without those that are ignored, in a stable order. */
+/** Finds the articles of folders as the command does, without those that are ignored, in a stable order. */
 async function findArticles(
   folders: readonly string[],
   isIgnored: (file: string) => Promise<boolean>
 ): Promise<string[]> {
   const patterns = extensions.filter((name) => name !== '.docx').map((name) => `**/*${name}`)
   const result = new Set<string>()
+  const ignores = new Ignores({usesGit: true})
   for (const folder of folders) {
     const files = await glob(patterns, {
       cwd: folder,
       absolute: true,
       ignore: ['**/node_modules/**', '**/.git/**']
     })
-    for (const file of files.sort()) if (!(await isIgnored(file))) result.add(file)
+    for (const file of files.sort()) if (!ignores.by(file) && !(await isIgnored(file))) result.add(file)
   }
   return [...result]
 }

@@ -220,6 +220,24 @@ test('the reports of the workspace come again only when there is something new',
   expect(third.find(({uri}) => uri === uriOf('a.txt'))).toMatchObject({kind: 'full', items: []})
 })
 
+test('what .retextignore has is not read, open or not; what git ignores is read when it is open', async () => {
+  fs.mkdirSync(path.join(folder, '.git'))
+  write('.gitignore', 'build\n')
+  write('.retextignore', 'old\n')
+  for (const name of ['build/a.txt', 'old/a.txt', 'new/a.txt']) write(name, article)
+  await client.start(root)
+  const {items} = await client.request<{items: {uri: string}[]}>('workspace/diagnostic', {
+    previousResultIds: []
+  })
+  expect(items.map(({uri}) => uri)).toEqual([uriOf('new/a.txt')])
+  await client.open(uriOf('old/a.txt'), article)
+  await client.open(uriOf('build/a.txt'), article)
+  await shows(uriOf('old/a.txt'), 0)
+  await shows(uriOf('build/a.txt'), 1)
+  write('.retextignore', '')
+  await shows(uriOf('old/a.txt'), 1)
+})
+
 test('a client can do without the reports of the workspace', async () => {
   const {capabilities} = await client.start(root, {workspace: false}, pulls)
   expect(capabilities.diagnosticProvider!.workspaceDiagnostics).toBe(false)
@@ -307,6 +325,17 @@ test('each language is read as what it is; AsciiDoc as text; a language that is 
       language
     ).toEqual([{line, character}])
   }
+})
+
+test('what is no article draws nothing, and an article that is broken says where', async () => {
+  await client.start(root)
+  await client.open(uriOf('pom.xml'), '<project><name>The the tool</name></project>', 'xml')
+  await client.open(uriOf('package.json'), '{"name": "the the tool"}', 'json')
+  await client.open(uriOf('a.xml'), '<nitf>\n<body>\n', 'xml')
+  for (const name of ['pom.xml', 'package.json'])
+    expect(await client.diagnostics(({uri}) => uri === uriOf(name))).toEqual([])
+  const [broken] = await client.diagnostics(({uri}) => uri === uriOf('a.xml'))
+  expect(broken).toMatchObject({code: 'input', severity: 1})
 })
 
 test('a document that was never saved is read as the folder wants it', async () => {
