@@ -1,6 +1,7 @@
 import {givenNames} from '../lexicon/given-names.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
+import {surnames as familyNames} from '../lexicon/surnames.js'
 import type {Article} from './index.js'
 import {bareWord, isAcronym, runReader} from './names.js'
 import type {Reader} from './passages.js'
@@ -35,6 +36,7 @@ function findLetters(article: Article): NameVariant[] {
   const words = collectWords(article)
   const {common, gender} = givenNames()
   const isGiven = ({text}: Word): boolean => gender.has(text.toLowerCase())
+  const isFamilyName = ({text}: Word): boolean => familyNames().all.has(text.toLowerCase())
   const places = placeNames()
   const proper = properWords()
   const isKnown = ({text}: Word): boolean =>
@@ -69,6 +71,8 @@ function findLetters(article: Article): NameVariant[] {
       if (!best || other.places.length > best.places.length) best = other
     }
     if (!best) continue
+    // "Clare", "Clarke": two that are names, as often as each other, are two names.
+    if (best.places.length === word.places.length && isFamilyName(best) && isFamilyName(word)) continue
     // What comes twice is seldom a slip: "Wikipedia", "Wikimedia".
     const doubtful = (best.places.length === word.places.length || word.places.length > 1) && !isKnown(best)
     for (const {start, end} of word.places) {
