@@ -237,14 +237,13 @@ export function findPeople(article: Article): People {
 
   function takeLoneNames(): void {
     const left = candidates.filter((candidate) => !taken.has(candidate))
-    const isRoster = createRosterTest(article)
+    const isRoster = ({run}: Candidate): boolean => article.passages.all[run.block]!.read(rosterReader)[0]!
     const lone = left.filter(
       (candidate) => isLoneName(article, candidate) && !isFamily(candidate) && !isRoster(candidate)
     )
     const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
-    const small = {
-      has: (word: string) => article.passages.all.some((passage) => passage.read(smallReader)[0]!.has(word))
-    }
+    const small = new Set<string>()
+    for (const passage of article.passages.all) for (const word of passage.read(smallReader)) small.add(word)
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.
       if (unit[0]!.cut) continue
@@ -332,30 +331,20 @@ export function findPeople(article: Article): People {
   }
 }
 
-/** The words of a block that it has in small letters. */
-const smallReader: Reader<ReadonlySet<string>> = {
-  read: ({tokens}) => [new Set(tokens.flatMap(({text, lower}) => (text === lower ? [lower] : [])))],
-  move: (words) => words
+/** The words that a block has in small letters. */
+const smallReader: Reader<string> = {
+  read: ({tokens}) => [...new Set(tokens.flatMap(({text, lower}) => (text === lower ? [lower] : [])))],
+  move: (word) => word
 }
 
-/** Makes the test for a block that is a list of surnames, as under a match: "Norton: Bell; Ames, Okonjo, Tully". */
-function createRosterTest({tokens}: Article): (candidate: Candidate) => boolean {
-  const known = new Map<number, boolean>()
-  return ({first}) => {
-    const {block} = tokens[first]!
-    let roster = known.get(block)
-    if (roster === undefined) known.set(block, (roster = isRoster(first, block)))
-    return roster
-  }
-
-  function isRoster(from: number, block: number): boolean {
+/** Whether a block is a list of surnames, as under a match: "Norton: Bell; Ames, Okonjo, Tully". */
+const rosterReader: Reader<boolean> = {
+  read({tokens}) {
     let words = 0
     let upper = 0
     let full = 0
     let marks = 0
-    while (tokens[from - 1]?.block === block) from--
-    for (let at = from; tokens[at]?.block === block; at++) {
-      const {kind, text} = tokens[at]!
+    for (const [at, {kind, text}] of tokens.entries()) {
       if (/^[,;:(]$/.test(text)) marks++
       else if (kind === 'word') {
         words++
@@ -364,8 +353,9 @@ function createRosterTest({tokens}: Article): (candidate: Candidate) => boolean 
         if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) full++
       }
     }
-    return words > 4 && upper / words > 0.75 && full / upper < 0.2 && marks / words > 0.3
-  }
+    return [words > 4 && upper / words > 0.75 && full / upper < 0.2 && marks / words > 0.3]
+  },
+  move: (roster) => roster
 }
 
 function givenGender(given: string): Gender | null {

@@ -61,7 +61,7 @@ export interface Surroundings {
   /** Last words of longer names that are no people's, lower case. */
   things: ReadonlySet<string>
   /** Words that the article has in small letters. */
-  small: {has(word: string): boolean}
+  small: ReadonlySet<string>
 }
 
 /**
