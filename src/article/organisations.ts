@@ -214,7 +214,7 @@ interface Initials {
   letters: string
   /** In small letters, one for one. */
   small: string
-  /** By position in `letters`, the index of the token. */
+  /** By position in `letters`, the index of the token in the block. */
   at: number[]
 }
 
@@ -231,7 +231,7 @@ const initialsReader: Reader<Initials> = {
     // Letter by letter, since some become two.
     return [{letters, small: letters.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase()[0]!), at}]
   },
-  move: ({letters, small, at}, by) => ({letters, small, at: at.map((token) => token + by.token)})
+  move: (initials) => initials
 }
 
 /** Finds the words that an abbreviation is made of. */
@@ -239,7 +239,7 @@ class Speller {
   readonly #tokens: readonly Token[]
   readonly #known = new Map<string, {start: number; end: number}>()
   readonly #passages: Passages
-  #read: {initials: string; small: string; at: number[]} | undefined
+  #read: {initials: string; small: string; at: Int32Array} | undefined
 
   constructor({tokens, passages}: Article, names: readonly OrganisationMention[]) {
     this.#tokens = tokens
@@ -249,14 +249,17 @@ class Speller {
     }
   }
 
-  get #all(): {initials: string; small: string; at: number[]} {
+  get #all(): {initials: string; small: string; at: Int32Array} {
     if (!this.#read) {
-      const found = this.#passages.collect(initialsReader)
-      this.#read = {
-        initials: found.map(({letters}) => letters).join(''),
-        small: found.map(({small}) => small).join(''),
-        at: found.flatMap(({at}) => at)
+      const found = this.#passages.all.map((passage) => passage.read(initialsReader)[0]!)
+      const initials = found.map(({letters}) => letters).join('')
+      const at = new Int32Array(initials.length)
+      let to = 0
+      for (const [block, passage] of found.entries()) {
+        const {token: first} = this.#passages.shiftOf(block)
+        for (const token of passage.at) at[to++] = first + token
       }
+      this.#read = {initials, small: found.map(({small}) => small).join(''), at}
     }
     return this.#read
   }
@@ -272,7 +275,7 @@ class Speller {
   }
 
   /** By position in these, the index of the token. */
-  get #at(): readonly number[] {
+  get #at(): Int32Array {
     return this.#all.at
   }
 

@@ -69,16 +69,23 @@ interface Telling {
 
 function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
   const tellings: Telling[] = []
-  const places: number[][] = Array.from({length: stems.count}, () => [])
+  /** In how many tellings each stem stands. */
+  const counts = new Int32Array(stems.count)
   for (const {index, prose, first, last} of sentences) {
     if (!prose || last - first < 5 || !isTold(first, last)) continue
     const own = stems.among(first, last)
     if (own.length < 4) continue
-    for (const stem of own) places[stem]!.push(tellings.length)
+    for (const stem of own) counts[stem]!++
     tellings.push({sentence: index, stems: own, weight: 0})
   }
-  const weights = places.map(({length}) => Math.log((tellings.length + 1) / Math.max(1, length)) + 0.3)
+  const weights = Float64Array.from(
+    counts,
+    (count) => Math.log((tellings.length + 1) / Math.max(1, count)) + 0.3
+  )
   for (const telling of tellings) for (const stem of telling.stems) telling.weight += weights[stem]!
+
+  /** The tellings so far that have a stem; of stems that stand in one telling only, or in too many, none. */
+  const places: (number[] | undefined)[] = []
 
   const found: Repeat[] = []
   const marked = new Int32Array(stems.count).fill(-1)
@@ -88,12 +95,10 @@ function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
     const candidates: number[] = []
     for (const stem of telling.stems) {
       marked[stem] = index
-      const list = places[stem]!
-      if (list.length > mostCommon) continue
-      for (let at = 0; list[at]! < index; at++) {
-        const other = list[at]!
-        if (rare[other]!++ === 0) candidates.push(other)
-      }
+      if (counts[stem]! > mostCommon || counts[stem] === 1) continue
+      const list = (places[stem] ??= [])
+      for (const other of list) if (rare[other]!++ === 0) candidates.push(other)
+      list.push(index)
     }
     let best = -1
     let similarity = leastSimilarity
