@@ -28,6 +28,15 @@ export interface Reader<Item> {
   move(item: Item, by: Shift): Item
 }
 
+const numbers = new WeakMap<object, number>()
+let count = 0
+
+function numberOf(reader: object): number {
+  let number = numbers.get(reader)
+  if (number === undefined) numbers.set(reader, (number = count++))
+  return number
+}
+
 /**
  * A block read by itself: what is found here hangs on its words and on what kind of block it is, on nothing around it.
  * So an editor's next version of the article, which has nearly all of its blocks, need not read them again.
@@ -35,7 +44,8 @@ export interface Reader<Item> {
 export class Passage {
   readonly kind: BlockKind
   readonly text: string
-  readonly #found = new Map<Reader<never>, readonly unknown[]>()
+  /** By the number of the reader. */
+  readonly #found: (readonly unknown[] | undefined)[] = []
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind
@@ -61,9 +71,12 @@ export class Passage {
 
   /** What a reader finds here, read once. */
   read<Item>(reader: Reader<Item>): readonly Item[] {
-    let found = this.#found.get(reader as Reader<never>) as readonly Item[] | undefined
-    if (!found) this.#found.set(reader as Reader<never>, (found = reader.read(this)))
-    return found
+    return this.readAs(numberOf(reader), reader)
+  }
+
+  /** The same for who has looked the number of the reader up. */
+  readAs<Item>(number: number, reader: Reader<Item>): readonly Item[] {
+    return (this.#found[number] ??= reader.read(this)) as readonly Item[]
   }
 }
 
@@ -94,8 +107,9 @@ export class Passages {
   /** What a reader finds in all of them, with places in the article, in the order of the text. */
   collect<Item>(reader: Reader<Item>): Item[] {
     const all: Item[] = []
+    const number = numberOf(reader)
     for (let block = 0; block < this.all.length; block++) {
-      const found = this.all[block]!.read(reader)
+      const found = this.all[block]!.readAs(number, reader)
       const shift = this.#shifts[block]!
       for (let at = 0; at < found.length; at++) all.push(reader.move(found[at]!, shift))
     }
