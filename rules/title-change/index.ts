@@ -35,7 +35,7 @@ export default defineRule({
         if (!/[.!?:…]["”’')\]]*$/.test(text.slice(block.start, block.end))) continue
         const before = text.slice(Math.max(0, title.start - 12), title.start)
         if (
-          /\b(?:former|then|ex|late|future|now)[- ]$/.test(before) ||
+          /\b(?:(?:[Ff]ormer|then|[Ee]x|[Ll]ate|[Ff]uture|now)[- ]|(?:Then|Now)-)$/.test(before) ||
           /^(?:former|then|ex)\b/i.test(title.text)
         )
           continue

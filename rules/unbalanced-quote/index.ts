@@ -107,18 +107,20 @@ function turn(
   text: string,
   {start, end, side}: StrayMark
 ): {place: {start: number; end: number}; wanted: string} {
-  const before = /(\S*)\s?$/.exec(text.slice(Math.max(0, start - 30), start))!
-  const after = /^\s?(\S*)/.exec(text.slice(end, end + 30))!
+  const before = /(\S*) ?$/.exec(text.slice(Math.max(0, start - 30), start))!
+  const after = /^ ?(\S*)/.exec(text.slice(end, end + 30))!
   const opens = side === 'opening'
   const mark = text
     .slice(start, end)
     .replace(/[“”]/, opens ? '“' : '”')
     .replace(/[‘’]/, opens ? '‘' : '’')
   const [left, right] = [before[1]!, after[1]!]
-  const space = (word: string): string => (word === '' ? '' : ' ')
+  // What stood without a space on the outer side may want one: `to" run`, but not `so“.`
+  const spaceBefore = before[0].endsWith(' ') || /[\p{L}\p{N}.,;:]$/u.test(left) ? ' ' : ''
+  const spaceAfter = after[0].startsWith(' ') || /^[\p{L}\p{N}]/u.test(right) ? ' ' : ''
   return {
     place: {start: start - before[0].length, end: end + after[0].length},
-    wanted: opens ? left + space(left) + mark + right : left + mark + space(right) + right
+    wanted: opens ? left + spaceBefore + mark + right : left + mark + spaceAfter + right
   }
 }
 

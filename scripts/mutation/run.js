@@ -104,7 +104,9 @@ async function judge(mutant, tests, evaluate) {
   const own = path.basename(file, '.ts')
   const [, rule] = /^rules\/([^/]+)/.exec(file) ?? []
   const isOwn = (one) =>
-    rule ? one.name.startsWith(`${rule} > `) || one.name.startsWith(`${rule}: `) : one.file === `tests/article/${own}.test.ts`
+    rule
+      ? one.name.startsWith(`${rule} > `) || one.name.startsWith(`${rule}: `)
+      : one.file === `tests/article/${own}.test.ts`
   const weigh = (one) => (one.kills[file] ?? 0) + (isOwn(one) ? 5 : 0)
   const order = mutant.tests.toSorted((a, b) => weigh(b) - weigh(a) || a.time - b.time)
   const state = {

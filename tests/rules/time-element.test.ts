@@ -1,0 +1,84 @@
+import {holds} from '../helpers/reports.js'
+
+holds('time-element', 'a time that hangs on a date nobody tells', [
+  [
+    'Harbour to be dredged\n\nThe council voted last week.\n\nWork begins in spring.',
+    'last week → Unexpected `last week` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council voted yesterday.\n\nWork begins in spring.',
+    'yesterday → Unexpected `yesterday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council votes tomorrow.\n\nWork begins in spring.',
+    'tomorrow → Unexpected `tomorrow` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council votes tonight.\n\nWork begins in spring.',
+    'tonight → Unexpected `tonight` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  ['Harbour to be dredged\n\nThe council votes today.\n\nWork begins in spring.'],
+  ['Harbour to be dredged\n\nThe council voted last year.\n\nWork begins in spring.'],
+  ['Harbour to be dredged\n\nThe council votes next month.\n\nWork begins in spring.'],
+  [
+    'Harbour to be dredged\n\nThe council voted last Friday.\n\nWork begins in spring.',
+    'last Friday → Unexpected `last Friday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  ['Harbour to be dredged\n\n"The council voted last week," said Ada Moss.\n\nWork begins in spring.'],
+  [
+    'Harbour to be dredged\n\n"The council voted last week," said Ada Moss yesterday. It voted last week.\n\nWork begins in spring.',
+    'yesterday → Unexpected `yesterday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council voted last week and yesterday.\n\nWork begins in spring.',
+    'last week → Unexpected `last week` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted last week.\n\nWork begins in spring.'
+  ],
+  ['Harbour to be dredged\n\nOSLO (AP) — The council voted last week.\n\nWork begins in spring.'],
+  ['Harbour to be dredged\n\n4 March 2021\n\nThe council voted last week.\n\nWork begins in spring.'],
+  ['Council voted last week\n\nIt rained in the town on Monday.\n\nWork begins in spring.']
+])
+
+holds('time-element', 'a weekday and a date of this week', [
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on Thursday, March 4, to go.\n\nWork begins in spring.',
+    'Thursday, March 4, → Thursday'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on Thursday, March 4 to go.\n\nWork begins in spring.',
+    'Thursday, March 4 → Thursday'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on Thursday, March 4.\n\nWork begins in spring.',
+    'Thursday, March 4 → Thursday'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on Friday, March 4, to go.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on March 4 to go.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on Thursday, March 4, 2021, to go.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council votes on Tuesday, March 30, to go.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted from Monday to Thursday, March 4, to go.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\n"The council voted on Thursday, March 4," he said.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted in the harbour on Thursday, 4 March, to honour the colour of the centre.\n\nWork begins in spring.'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 9, 2021\n\nThe council voted on Thursday March 4 and Friday, March 5.\n\nWork begins in spring.',
+    'Thursday March 4 → Thursday',
+    'Friday, March 5 → Friday'
+  ],
+  ['Harbour to be dredged\n\nThe council voted on Thursday, March 4, to go.\n\nWork begins in spring.']
+])
