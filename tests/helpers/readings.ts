@@ -1,0 +1,121 @@
+import {expect, test} from 'vitest'
+import type {Article} from '../../src/article/index.js'
+import {readArticle} from './rules.js'
+
+type Place = {start: number; end: number}
+
+/** What the desk reads in an article, a line for each thing, as a person would tell it. */
+const readings = {
+  /** Who speaks each quotation: `place: speaker / what says so`. */
+  speakers: ({text, attributions}) =>
+    attributions.map(
+      ({place, speaker, cue}) => `${place}: ${wordsAt(text, speaker)} / ${wordsAt(text, cue)}`
+    ),
+  /** Each sentence with its main verb, and where one is missing or more ought to come. */
+  grammar: ({text, tokens, sentences, clauses}) =>
+    clauses.of.map(({sentence, finite, verb, gap, cut}) =>
+      [
+        finite ? `verb ${tokens[verb]?.text ?? ''}` : 'no verb',
+        gap >= 0 ? `gap before ${tokens[gap]!.text}` : '',
+        cut ? `cut at ${tokens[cut.token]!.text} (${cut.kind})` : '',
+        sentences.length > 1 ? `in: ${text.slice(sentences[sentence]!.start, sentences[sentence]!.end)}` : ''
+      ]
+        .filter(Boolean)
+        .join(', ')
+    ),
+  /** Quotations with their marks, then the marks that are wrong. */
+  quotations: ({text, quotes}) => [
+    ...quotes.all.map(
+      ({start, end, inside, continues, continued, words}) =>
+        `${text.slice(start, end)} (${words}${inside >= 0 ? ', inside' : ''}${continues ? ', goes on' : ''}${continued >= 0 ? ', carried on' : ''})`
+    ),
+    ...quotes.stray.map(({start, side}) => `stray ${side} at ${start}`),
+    ...quotes.turned.map(({start, side}) => `turned ${side} at ${start}`)
+  ],
+  sentences: ({text, sentences}) => sentences.map(({start, end}) => text.slice(start, end)),
+  /** Whom each pronoun stands for. */
+  pronouns: ({text, mentions}) =>
+    mentions.pronouns.map((pronoun) => {
+      const {antecedent, rival} = mentions.standing(pronoun)
+      const meant = mentions.resolve(pronoun.token)
+      return `${wordsAt(text, pronoun)} = ${antecedent ? wordsAt(text, meant) : `nobody${rival ? `, not ${wordsAt(text, rival)}` : ''}`}`
+    }),
+  /** What points back at nothing: "that tweet". */
+  pointers: ({text, mentions}) => [
+    ...mentions.pointers.map((one) => wordsAt(text, one)),
+    ...mentions.loosePointers().map((one) => `${wordsAt(text, one)} (loose)`)
+  ],
+  /** People, each with the places of the name. */
+  people: ({text, people}) => [
+    ...people.all.map(
+      ({name, gender, mentions}) =>
+        `${name}${gender ? ` (${gender})` : ''}: ${mentions.map((one) => `${one.title ? `[${one.title.text}] ` : ''}${wordsAt(text, one)}${one.possessive ? '’s' : ''}${one.attributive ? '+' : ''}`).join(', ')}`
+    ),
+    ...people.guesses.map(({name}) => `perhaps ${name}`)
+  ],
+  organisations: ({text, organisations}) => [
+    ...organisations.mentions.map(
+      (one) => `${one.form} ${wordsAt(text, one)}${one.acronym ? ` (${one.acronym})` : ''}`
+    ),
+    ...organisations.acronyms.map(
+      ({letters, spelt}) => `letters ${letters}${spelt ? ` = ${wordsAt(text, spelt)}` : ''}`
+    )
+  ],
+  /** What the headline has that the body has not. */
+  headline: ({text, headlineGaps}) =>
+    headlineGaps.map(
+      (gap) => `${gap.kind} ${wordsAt(text, gap)}${gap.other ? ` / ${wordsAt(text, gap.other)}` : ''}`
+    ),
+  /** Names that are spelt in two ways. */
+  variants: ({text, nameVariants}) =>
+    nameVariants.map(
+      (one) => `${wordsAt(text, one)} for ${one.norm} (${one.kind}${one.doubtful ? ', doubtful' : ''})`
+    ),
+  /** Signs that the article was stitched together. */
+  signs: ({text, provenance}) => provenance.signs.map((one) => `${one.kind}: ${wordsAt(text, one)}`),
+  /** Words of the variety of English. */
+  spelling: ({text, spelling}) => [
+    `${spelling.variety ?? 'none'}`,
+    ...spelling.signs.map((sign) => `${wordsAt(text, sign)} ${sign.variety}${sign.name ? ' name' : ''}`)
+  ],
+  /** Lines of the page, with what each block is. */
+  blocks: ({text, outline}) =>
+    outline.blocks.map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`),
+  countries: ({text, countries}) =>
+    countries.mentions.map(
+      (one) =>
+        `${one.country} ${one.form} ${wordsAt(text, one)}${one.possessive ? '’s' : ''}${one.compound ? '-' : one.attributive ? '+' : ''}`
+    ),
+  /** What is told twice. */
+  repeats: ({text, repeats}) =>
+    repeats.map((one) => `${one.kind}: ${wordsAt(text, one)} / ${wordsAt(text, one.earlier)}`),
+  tags: ({tokens, tags}) =>
+    tokens.map(
+      ({text}, index) => `${text}/${tags.of[index]}${tags.clitic[index] ? `+${tags.clitic[index]}` : ''}`
+    ),
+  furniture: ({text, furniture}) =>
+    furniture.map((one) => `${one.kind}${one.whole ? '' : ' within'}: ${wordsAt(text, one)}`)
+} satisfies Record<string, (article: Article) => string[]>
+
+export type Reading = keyof typeof readings
+
+/** A text, and what the desk reads in it. */
+export type ReadingRow = readonly [text: string, ...lines: string[]]
+
+function wordsAt(text: string, place: Place | null | undefined): string {
+  return place ? text.slice(place.start, place.end) : '-'
+}
+
+/** What the desk reads in a text. */
+export function read(reading: Reading, text: string): string[] {
+  return readings[reading](readArticle(text)).map((line) => line.replace(/\n+/g, ' ¶ '))
+}
+
+/** Tests that the desk reads in each text what the row says, and nothing else. */
+export function reads(reading: Reading, name: string, rows: readonly ReadingRow[]): void {
+  for (const [text, ...lines] of rows) {
+    test(`${name}: ${text.split('\n\n').at(-1)}`, () => {
+      expect(read(reading, text)).toEqual(lines)
+    })
+  }
+}
