@@ -33,6 +33,11 @@ const readings = {
     ...quotes.turned.map(({start, side}) => `turned ${side} at ${start}`)
   ],
   sentences: ({text, sentences}) => sentences.map(({start, end}) => text.slice(start, end)),
+  /** Whom or what the article mentions, with kind, gender and number. */
+  mentioned: ({text, mentions}) =>
+    mentions.all.map((one) =>
+      [`${wordsAt(text, one)}:`, one.kind, one.gender, one.plural && 'plural'].filter(Boolean).join(' ')
+    ),
   /** Whom each pronoun stands for. */
   pronouns: ({text, mentions}) =>
     mentions.pronouns.map((pronoun) => {
