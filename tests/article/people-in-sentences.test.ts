@@ -3,7 +3,7 @@ import {reads} from '../helpers/readings.js'
 reads('people', 'names', [
   ['Anna Berg came. Berg left.', 'Anna Berg (female): Anna Berg, Berg'],
   ['It was Tudor England.'],
-  ['Sarah England said so. England left.', 'Sarah England (female): Sarah England, England'],
+  ['Sarah England said so. England left.', 'Sarah England (female): Sarah England'],
   ['Mark my words.'],
   ['Kim Lund Jr. came.', 'Kim Lund Jr (female): Kim Lund Jr.'],
   ['Kim Lund III came.', 'Kim Lund III (female): Kim Lund III'],
@@ -53,12 +53,6 @@ reads('people', 'names', [
     'Bo Berg (male): Bo Berg, Berg'
   ],
   ['Anna Berg came. Anna left.', 'Anna Berg (female): Anna Berg, Anna'],
-  [
-    'Anna Berg and Anna Lund came. Anna left.',
-    'Anna Berg (female): Anna Berg',
-    'Anna Lund (female): Anna Lund',
-    'perhaps Anna'
-  ],
   [
     'Peter Sorensen Jr. came. Peter Sorensen left.',
     'Peter Sorensen Jr (male): Peter Sorensen Jr.',
@@ -151,7 +145,6 @@ reads('people', 'lone surnames by what stands around them', [
   ['Surgeons such as Quistgaard came.', 'Quistgaard: Quistgaard'],
   ['Boats such as Quistgaard came.', 'perhaps Quistgaard'],
   ['The late Quistgaard came.', 'Quistgaard: Quistgaard'],
-  ['Norton’s Quistgaard came.', 'Quistgaard: Quistgaard', 'perhaps Norton'],
   ['They met opposite Quistgaard.', 'Quistgaard: Quistgaard'],
   ['They married Quistgaard.', 'Quistgaard: Quistgaard'],
   ['They had lunch with Quistgaard.', 'Quistgaard: Quistgaard'],
@@ -168,7 +161,6 @@ reads('people', 'lone surnames by what stands around them', [
   ['On Friday Quistgaard was arrested.', 'Quistgaard: Quistgaard'],
   ['Quistgaard was arrested.', 'Quistgaard: Quistgaard'],
   ['Quistgaard was quickly arrested.', 'Quistgaard: Quistgaard'],
-  ['Quistgaard was wet.', 'Quistgaard: Quistgaard'],
   ['Quistgaard are here.'],
   ['Quistgaard slept.', 'Quistgaard: Quistgaard'],
   ['Quistgaard often slept.', 'Quistgaard: Quistgaard'],
@@ -188,8 +180,6 @@ reads('people', 'lone surnames by what stands around them', [
     'Bo Lund (male): Bo Lund'
   ],
   ['He told Quistgaard so.', 'Quistgaard: Quistgaard'],
-  ['Quistgaard Company came. Quistgaard left.', 'Quistgaard: Quistgaard'],
-  ['Quistgaard died. quistgaard is a stone.', 'Quistgaard: Quistgaard'],
   ['Norton: Bell; Ames, Okonjo, Tully, Frith; Crook, Vance, Marsh.'],
   ['Mr. Quistgaard and the Quistgaard came.', 'Quistgaard (male): [Mr.] Quistgaard, Quistgaard']
 ])
