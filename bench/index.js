@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {loadInside} from './inside.js'
 import {isInstalled, peerNames} from './peers/index.js'
-import {composeText, countWords, fastest, now, readTexts} from './texts.js'
+import {composeText, countWords, dress, fastest, now, readTexts} from './texts.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const target = path.resolve(process.argv[2] ?? path.join(root, 'examples'))
@@ -25,7 +25,7 @@ const words = texts.reduce((sum, text) => sum + text.words, 0)
 // A few thousand words at least, so that a round is long enough to time.
 const rounds = Math.ceil(20_000 / words)
 const inside = await loadInside()
-const {checkText, createArticle, noHouse, parseEnglish, readText, rules, runRule} = inside
+const {checkSource, checkText, createArticle, noHouse, parseEnglish, readText, rules, runRule} = inside
 
 console.log(`${texts.length} texts, ${words} words: ${path.relative(process.cwd(), target) || '.'}`)
 console.log(`node ${process.version}, ${os.cpus()[0]?.model ?? os.arch()}`)
@@ -33,6 +33,7 @@ console.log(`node ${process.version}, ${os.cpus()[0]?.model ?? os.arch()}`)
 await benchChain()
 benchParts()
 await benchLength()
+await benchFormats()
 benchCommand()
 benchPeers()
 
@@ -124,6 +125,33 @@ async function benchLength() {
       for (let at = 0; at < times; at++) await checkText(text)
     })
     row(`${count} words`, ((1000 * best) / times / count).toFixed(2))
+  }
+}
+
+/** The same texts as newsrooms keep them, beside plain text; and a page of a megabyte. */
+async function benchFormats() {
+  title('Formats, ms per 1,000 words')
+  const plain = await time('text', ({text}) => text)
+  for (const format of Object.keys(dress)) await time(format, ({text}) => dress[format](text), plain)
+  let page = ''
+  for (let at = 0; page.length < 1_000_000; at++) page += dress.body(texts[at % texts.length].text)
+  const html = `<!doctype html><html><body><article>${page}</article></body></html>`
+  const count = countWords(page.replace(/<[^>]*>/g, ' '))
+  const best = await fastest(() => checkSource(html, {format: 'html'}))
+  row('1 MB of HTML, s', (best / 1000).toFixed(2), `${count} words`)
+
+  async function time(format, write, plain) {
+    const sources = texts.map((text) => write(text))
+    const name = format === 'body' ? 'html' : format
+    const round = async () => {
+      for (let at = 0; at < rounds; at++)
+        for (const source of sources) await checkSource(source, {format: name === 'page' ? 'html' : name})
+    }
+    await round()
+    const best = (1000 * (await fastest(round))) / rounds / words
+    const more = plain === undefined ? [] : [`+${((100 * best) / plain - 100).toFixed(0)}%`]
+    row(name, best.toFixed(2), ...more)
+    return best
   }
 }
 

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const contents = `
   export {rules} from './rules/index.js'
   export {createArticle} from './src/article/index.js'
-  export {checkText} from './src/desk.js'
+  export {checkSource, checkText} from './src/desk.js'
   export {parseEnglish, readText} from './src/input/index.js'
   export {noHouse, runRule} from './src/rule/index.js'`
 

@@ -33,6 +33,44 @@ export function composeText(texts, words) {
   return result.join('\n\n')
 }
 
+const escaped = (text) => text.replace(/[&<>’“”—]/g, (sign) => `&#${sign.codePointAt(0)};`)
+
+const paragraphsOf = (text) => text.trim().split(/\n{2,}/)
+
+/** The text in elements: a headline and paragraphs with a link or a face in each. */
+function toElements(text, [headline, paragraph, face]) {
+  return paragraphsOf(text)
+    .map((words, at) =>
+      at === 0
+        ? `<${headline}>${escaped(words)}</${headline}>`
+        : `<${paragraph}>${escaped(words).replace(/ (\w+) /, ` <${face}>$1</${face}> `)}</${paragraph}>`
+    )
+    .join('\n')
+}
+
+const furniture = '<li><a href="/section" class="menu-item">Section</a></li>'
+
+/** Texts as files of other formats. */
+export const dress = {
+  markdown: (text) =>
+    `---\nlang: en\n---\n\n${paragraphsOf(text)
+      .map((words, at) => (at === 0 ? `# ${words}` : words.replace(/ (\w+) /, ' [$1](https://example.org) ')))
+      .join('\n\n')}\n`,
+  mdx: (text) => dress.markdown(text.replace(/[{}<]/g, '')),
+  body: (text) => toElements(text, ['h1', 'p', 'em']),
+  page: (text) =>
+    `<!doctype html><html lang="en"><head><title>A page</title><style>p {margin: 0}</style></head><body><nav><ul>${furniture.repeat(60)}</ul></nav><main><article>${dress.body(text)}</article></main><aside>${furniture.repeat(60)}</aside><footer>${furniture.repeat(60)}</footer></body></html>`,
+  xml: (text) =>
+    `<?xml version="1.0"?><nitf><body><body.content>${toElements(text, ['hl1', 'p', 'em'])}</body.content></body></nitf>`,
+  json: (text) =>
+    JSON.stringify({
+      content_elements: paragraphsOf(text).map((words) => ({
+        type: 'text',
+        content: escaped(words).replace(/ (\w+) /, ' <b>$1</b> ')
+      }))
+    })
+}
+
 export function countWords(text) {
   return text.split(/\s+/).filter(Boolean).length
 }

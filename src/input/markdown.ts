@@ -11,24 +11,31 @@ import type {BlockKind, Document} from './document.js'
 import {blockKinds, codeTags, dropped} from './elements.js'
 import {addTomlFrontMatter, addYamlFrontMatter} from './front-matter.js'
 import {findComments} from './comments.js'
+import {condense} from './condense.js'
 import {checkMarkdownLimits} from './markdown-limits.js'
 import {markdownSyntax} from './syntax.js'
 
-/** How the source is made a tree. */
-export type MarkdownParser = (source: string, options: Options) => Root
+/** A tree, and the way from its offsets to those of the text that it was made of. */
+export interface MarkdownTree {
+  tree: Root
+  toSource: (offset: number) => number
+}
 
 /**
  * Reads Markdown: CommonMark with the tables, footnotes and strikethrough of GitHub, and front matter in YAML or TOML.
  * Code, addresses and raw HTML are no prose; of MDX, imports, exports, expressions and tags are not.
  *
  * @param source The file's text as it is on disk.
- * @param toTree Of MDX, its parser.
+ * @param parse Of MDX, its parser.
  */
-export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdown): Document {
+export function readMarkdown(
+  source: string,
+  parse: (source: string) => MarkdownTree = parseMarkdown
+): Document {
   // One character for one, so that all offsets stay.
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   checkMarkdownLimits(source)
-  const tree = toTree(source.slice(base), options)
+  const {tree, toSource} = parse(source.slice(base))
   const builder = new DocumentBuilder(source, markdownSyntax)
   const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
   const top = Math.min(...headings)
@@ -38,11 +45,11 @@ export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdo
   return builder.finish()
 
   function startOf(node: Nodes): number {
-    return node.position!.start.offset! + base
+    return toSource(node.position!.start.offset!) + base
   }
 
   function endOf(node: Nodes): number {
-    return node.position!.end.offset! + base
+    return toSource(node.position!.end.offset!) + base
   }
 
   function block(node: RootContent): void {
@@ -209,7 +216,17 @@ export function readMarkdown(source: string, toTree: MarkdownParser = fromMarkdo
     const end = endOf(node)
     if (/^\s*\/\*/.test(node.value)) comments(node)
     else if (/^\s*(["'`])\s*\1\s*$/.test(node.value)) builder.space(start, end)
-    else builder.opaque(() => builder.replace(node.value.replace(/\s+/g, ' ').trim(), start, end))
+    else
+      builder.opaque(() =>
+        builder.replace(
+          source
+            .slice(start + 1, end - 1)
+            .replace(/\s+/g, ' ')
+            .trim(),
+          start,
+          end
+        )
+      )
   }
 
   function comments(node: Nodes): void {
@@ -238,11 +255,17 @@ function onlyElement({children}: {children: readonly PhrasingContent[]}): MdxJsx
     : null
 }
 
-const options: Options = {
+function parseMarkdown(source: string): MarkdownTree {
+  const {text, toSource} = condense(source)
+  return {tree: fromMarkdown(text, markdownOptions), toSource}
+}
+
+/** The Markdown that newsrooms write. */
+export const markdownOptions = {
   extensions: [gfm(), frontmatter(['yaml', 'toml'])],
   mdastExtensions: [
     // What is found in the tree later (an address after `(`) has no place in the file.
     ...gfmFromMarkdown().map((extension) => ({...extension, transforms: []})),
     frontmatterFromMarkdown(['yaml', 'toml'])
   ]
-}
+} satisfies Options

@@ -1,11 +1,11 @@
-import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {mdxFromMarkdown} from 'mdast-util-mdx'
 import {mdxjs} from 'micromark-extension-mdxjs'
 import {findComments} from './comments.js'
+import {condense} from './condense.js'
 import type {Document} from './document.js'
 import {InputError} from './input-error.js'
-import {readMarkdown} from './markdown.js'
+import {markdownOptions, readMarkdown} from './markdown.js'
 
 /**
  * Reads MDX: Markdown in which imports, exports, expressions and tags are programs. What stands between tags is prose.
@@ -15,19 +15,25 @@ import {readMarkdown} from './markdown.js'
  */
 export function readMdx(source: string): Document {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  return readMarkdown(source, (text, {extensions, mdastExtensions}): Root => {
+  return readMarkdown(source, (markdown) => {
+    const {text, toSource} = condense(maskComments(markdown), words)
     try {
-      return fromMarkdown(maskComments(text), {
-        extensions: [...(extensions ?? []), mdxjs()],
-        mdastExtensions: [...(mdastExtensions ?? []), mdxFromMarkdown()]
+      const {extensions, mdastExtensions} = markdownOptions
+      const tree = fromMarkdown(text, {
+        extensions: [...extensions, mdxjs()],
+        mdastExtensions: [...mdastExtensions, mdxFromMarkdown()]
       })
+      return {tree, toSource}
     } catch (error) {
       const {place, reason} = error as {place?: Place; reason?: string}
       if (reason === undefined) throw error
-      throw new InputError(reason, ((place?.start ?? place)?.offset ?? 0) + base)
+      throw new InputError(reason, toSource((place?.start ?? place)?.offset ?? 0) + base)
     }
   })
 }
+
+/** Runs of words that a program can hold only in a text or a comment. */
+const words = /[\p{L}\p{N}](?:[\p{L}\p{N},.’“”—–…]| (?! )){40,}/u
 
 interface Place {
   offset?: number

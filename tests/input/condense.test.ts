@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {expect, test} from 'vitest'
+import {condense} from '../../src/input/condense.js'
+import {markdownOptions} from '../../src/input/markdown.js'
+import {patience, runs} from '../helpers/property.js'
+
+/** The nodes of a tree with their places, a line each. */
+function placesOf(source: string, toSource: (offset: number) => number): string[] {
+  const lines: string[] = []
+  const look = (node: Nodes, depth: number): void => {
+    const {start, end} = node.position!
+    lines.push(`${' '.repeat(depth)}${node.type} ${toSource(start.offset!)}-${toSource(end.offset!)}`)
+    if ('children' in node) for (const child of node.children) look(child, depth + 1)
+  }
+  look(fromMarkdown(source, markdownOptions), 0)
+  return lines
+}
+
+function compare(source: string): void {
+  const {text, toSource} = condense(source)
+  expect(placesOf(text, toSource)).toEqual(placesOf(source, (offset) => offset))
+}
+
+const prose =
+  'the council met on Tuesday in the town, it said; "nobody" was there - or so - and it\'s over: 1. that / this = 5% (of it)'
+const words = fc
+  .tuple(fc.nat(60), fc.nat(120))
+  .map(([from, length]) => `${prose}, and ${prose}`.slice(from, from + length))
+const mark = fc.constantFrom(
+  ...'* ** _ ` `` ~~ [ ] ( ) ]( ]: ![ < > <b> </b> <!-- --> & &amp; \\ | # \t'.split(' '),
+  ...[
+    '\n',
+    '\n\n',
+    '\n> ',
+    '\n- ',
+    '\n1. ',
+    '\n# ',
+    '\n    ',
+    '\n```\n',
+    '\n| - | - |\n',
+    '\n===\n',
+    '\n---\n',
+    '\n[^1]: '
+  ],
+  ...[
+    '  \n',
+    ' ',
+    'www.x.org',
+    'https://x.org/',
+    '<a title="',
+    '">',
+    '](x "',
+    '")',
+    '\n<div>\n',
+    '\n[a label of many words that goes on and on]: x\n',
+    '[a label of many words that goes on and on]',
+    '[a label of many odd and even words that goes on and on]',
+    '\r\n',
+    ' '.repeat(50),
+    '\r'
+  ]
+)
+
+test(
+  'Markdown without the middle of its prose has the same nodes at the same places',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({weight: 1, arbitrary: words}, {weight: 1, arbitrary: mark}), {maxLength: 24}),
+        (parts) => compare(parts.join(''))
+      ),
+      runs(1000)
+    )
+  },
+  patience
+)
+
+test('so have the pages of this project, and far less is left of them', () => {
+  const root = path.resolve(import.meta.dirname, '../..')
+  for (const name of [
+    'README.md',
+    'CHANGELOG.md',
+    'NOTICE.md',
+    'docs/formats.md',
+    'rules/first-reference/readme.md'
+  ])
+    compare(fs.readFileSync(path.join(root, name), 'utf8'))
+  expect(condense(`${prose} ${prose} **${prose}**\n`).text.length).toBeLessThan(200)
+})
