@@ -1,5 +1,6 @@
 // Builds the extension: client and server as one file each, and its settings from the rules' metadata.
 //   node build.mjs             writes dist/ and package.json's settings
+//   node build.mjs --out DIR   writes there instead of dist/
 //   node build.mjs --check     fails where package.json's settings are out of date
 //   node build.mjs --package   also packs reports/copydesk-VERSION.vsix, with the vsce of VSCE or of npx
 import {execFileSync} from 'node:child_process'
@@ -11,6 +12,9 @@ const here = import.meta.dirname
 const root = path.resolve(here, '../..')
 const {rules} = await import('../../dist/index.js')
 
+const out = process.argv.includes('--out')
+  ? path.resolve(process.argv[process.argv.indexOf('--out') + 1])
+  : path.join(here, 'dist')
 const manifest = path.join(here, 'package.json')
 const before = fs.readFileSync(manifest, 'utf8')
 const value = JSON.parse(before)
@@ -87,7 +91,7 @@ function toSettings() {
 async function bundle() {
   await build({
     entryPoints: [path.join(here, 'src/extension.ts')],
-    outfile: path.join(here, 'dist/extension.cjs'),
+    outfile: path.join(out, 'extension.cjs'),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -96,7 +100,7 @@ async function bundle() {
     minify: true,
     logLevel: 'warning'
   })
-  const server = path.join(here, 'dist/server')
+  const server = path.join(out, 'server')
   fs.rmSync(server, {recursive: true, force: true})
   fs.mkdirSync(server, {recursive: true})
   fs.copyFileSync(path.join(root, 'dist/copydesk.cjs'), path.join(server, 'copydesk.cjs'))

@@ -201,15 +201,18 @@ export function serve(connection: Connection, version: string): void {
   })
 
   connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
-    const stale = (code: number, retriggerRequest: boolean): ResponseError<{retriggerRequest: boolean}> =>
-      new ResponseError(code, `copydesk: ${uri} was typed in`, {retriggerRequest})
     await rest(uri)
-    if (token.isCancellationRequested) return stale(LSPErrorCodes.RequestCancelled, false)
+    // Without data: a client that reads there that it need not ask again never shows what it cancelled this for.
+    if (token.isCancellationRequested)
+      return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'copydesk: cancelled')
     const document = documents.get(uri)
     if (!document || isConfigFile(uri)) return {kind: DocumentDiagnosticReportKind.Full, items: []}
     const {version} = document
     const checked = await session.check(document)
-    if (documents.get(uri)?.version !== version) return stale(LSPErrorCodes.ServerCancelled, true)
+    if (documents.get(uri)?.version !== version) {
+      const data = {retriggerRequest: true}
+      return new ResponseError(LSPErrorCodes.ServerCancelled, `copydesk: ${uri} was typed in`, data)
+    }
     const resultId = resultIds.get(checked) ?? String(++results)
     resultIds.set(checked, resultId)
     if (resultId === previousResultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}

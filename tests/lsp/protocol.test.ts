@@ -291,7 +291,7 @@ test('what is cancelled is answered as cancelled, and not worked out', async () 
   )
   await new Promise((resolve) => setTimeout(resolve, 20))
   source.cancel()
-  await expect(pulled).rejects.toMatchObject({code: -32800})
+  await expect(pulled).rejects.toMatchObject({code: -32800, data: undefined})
   expect(await isWell()).toBe(true)
 })
 

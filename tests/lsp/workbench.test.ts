@@ -33,11 +33,13 @@ let page: Page
 
 beforeAll(async () => {
   if (!hasWorkbench) return
-  execFileSync(process.execPath, [path.join(extension, 'build.mjs')], {stdio: 'pipe'})
   folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-workbench-')))
   const own = path.join(folder, 'extensions/copydesk.copydesk-0.1.0')
-  for (const name of ['package.json', 'README.md', 'dist', 'images', 'walkthrough'])
+  for (const name of ['package.json', 'README.md', 'images', 'walkthrough'])
     fs.cpSync(path.join(extension, name), path.join(own, name), {recursive: true})
+  execFileSync(process.execPath, [path.join(extension, 'build.mjs'), '--out', path.join(own, 'dist')], {
+    stdio: 'pipe'
+  })
   const write = (name: string, text: string): void => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
     fs.writeFileSync(path.join(folder, name), text)
