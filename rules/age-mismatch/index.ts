@@ -67,7 +67,7 @@ export default defineRule({
         reason: 'Unexpected age `{age}` of somebody born in {born}, expected {low} or {high}',
         note: 'The article is of {today}, which leaves only these two ages.'
       },
-      then: {
+      dated: {
         reason: 'Unexpected age `{age}` in {year} of somebody born in {born}, expected {low} or {high}',
         note: 'The two years leave only these two ages. One of the three figures is wrong.'
       },
@@ -183,7 +183,7 @@ export default defineRule({
       if (high < 0 || high > 130 || told === high || told === high - 1 || quotes.at(offset + match.index))
         return
       report({
-        messageId: 'then',
+        messageId: 'dated',
         place: placeOf(offset, match, told),
         data: {age: told, year, born, low: high - 1, high}
       })

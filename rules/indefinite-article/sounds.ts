@@ -39,7 +39,7 @@ function ofNumber(text: string): Sound | null {
   // "an 1881 law" and "a 1,800-seat hall" are said in hundreds by some.
   if (/^1,?[18]\d\d(?!\d)/.test(text)) return null
   // "an 0-2 count": the figure is said as a letter.
-  if (/^0-/.test(text)) return null
+  if (text.startsWith('0-')) return null
   return /^(?:8|1[18](?!\d))/.test(text) ? 'vowel' : 'consonant'
 }
 

@@ -9,59 +9,16 @@ import {count} from '../../src/report/summary.js'
 import {patience, runs} from '../helpers/property.js'
 import {message, writers} from './reports.js'
 
-// What means something to one of the formats, a terminal or a runner, among any other characters.
-const piece = fc.oneof(
-  fc.constantFrom(
-    ...[
-      '::error::',
-      '\n::',
-      '##[error]',
-      '##vso[a]',
-      '##teamcity[a]',
-      '\u001b[31m',
-      '\u009b',
-      '\r',
-      '\n',
-      ' ',
-      ':'
-    ],
-    ...[
-      ']]>',
-      '-->',
-      '--',
-      '</script>',
-      '<!--',
-      '&#10;',
-      '&',
-      '"',
-      "'",
-      '\\',
-      '#',
-      '##',
-      '[',
-      '|',
-      '`',
-      '*',
-      '@a'
-    ],
-    ...[
-      '%0A',
-      '%',
-      ',',
-      'https://a.example',
-      'www.a',
-      '# SKIP',
-      ' # TODO',
-      '---',
-      '...',
-      '\u2028',
-      '\u202e',
-      '\0'
-    ],
-    ...['\ud800', '\udc00', '😀', '\ufeff', '\t', '![a](b)', '<b>', '~', '${{ a }}', '__proto__']
-  ),
-  fc.string({unit: 'binary', maxLength: 3})
-)
+// What means something to one of the formats, a terminal or a runner.
+// prettier-ignore
+const marks = [
+  '::error::', '\n::', '##[error]', '##vso[a]', '##teamcity[a]', '\u001b[31m', '\u009b', '\r',
+  '\n', ' ', ':', ']]>', '-->', '--', '</script>', '<!--', '&#10;', '&', '"', "'", '\\', '#',
+  '##', '[', '|', '`', '*', '@a', '%0A', '%', ',', 'https://a.example', 'www.a', '# SKIP',
+  ' # TODO', '---', '...', '\u2028', '\u202e', '\0', '\ud800', '\udc00', '😀', '\ufeff', '\t',
+  '![a](b)', '<b>', '~', '${{ a }}', '__proto__'
+]
+const piece = fc.oneof(fc.constantFrom(...marks), fc.string({unit: 'binary', maxLength: 3}))
 const text = fc.array(piece, {minLength: 1, maxLength: 8}).map((pieces) => pieces.join(''))
 
 const report: fc.Arbitrary<Report> = fc
