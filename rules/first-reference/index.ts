@@ -117,7 +117,8 @@ export default defineRule({
       if (!spun && !official && (isGivenName(small) || (givenNames().gender.has(small) && isAged(last))))
         return true
       if (isAfterName(first) || isBeforeName(last)) return true
-      if (isAfterTrade(titleStart)) return !!title || !isFamilyName(person.surname)
+      if (isAfterTrade(titleStart))
+        return !!title || tokens[first - 1]!.lower === 'and' || !isFamilyName(person.surname)
       return isIntroducedAlone(first, last)
     }
 

@@ -1,3 +1,4 @@
+import {relativeDays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
 import {followings} from '../lexicon/person-roles.js'
 import {surnames} from '../lexicon/surnames.js'
@@ -302,7 +303,7 @@ export function findPeople(article: Article): People {
       form,
       title: titleFirst < 0 ? null : titleOf(titleFirst, first),
       possessive,
-      attributive: !possessive && titleFirst < 0 && isAttributive(first, last)
+      attributive: !possessive && (titleFirst < 0 ? isAttributive(first, last) : isBeforeNoun(last))
     })
   }
 
@@ -324,6 +325,19 @@ export function findPeople(article: Article): People {
     )
   }
 
+  /** "a Captain Whitlock jacket", but not "Governor Whitlock plans" */
+  function isBeforeNoun(last: number): boolean {
+    const next = tokens[last]
+    return (
+      next?.kind === 'word' &&
+      next.spaced &&
+      !relativeDays.has(next.lower) &&
+      article.tags.of[last] === 'NOUN' &&
+      !/^(?:VERB|AUX)$/.test(article.tags.of[last + 1] ?? '') &&
+      /^\p{Ll}.*[^s]$/u.test(next.text)
+    )
+  }
+
   function titleOf(from: number, to: number): PersonMention['title'] {
     const {start} = tokens[from]!
     const {end} = tokens[to - 1]!
@@ -337,9 +351,15 @@ const smallReader: Reader<string> = {
   move: (word) => word
 }
 
-/** Whether a block is a list of surnames, as under a match: "Norton: Bell; Ames, Okonjo, Tully". */
+/**
+ * Whether surnames are enough in a block: a list of them, as under a match ("Norton: Bell; Ames, Okonjo, Tully"), or an
+ * entry of a running commentary ("81 min: Abara off").
+ */
 const rosterReader: Reader<boolean> = {
   read({tokens}) {
+    const [head, unit] = tokens
+    if (head?.kind === 'number' && (/[:.]\d\d|['’]$/.test(head.text) || minutes.test(unit?.lower ?? '')))
+      return [true]
     let words = 0
     let upper = 0
     let full = 0
@@ -357,6 +377,8 @@ const rosterReader: Reader<boolean> = {
   },
   move: (roster) => roster
 }
+
+const minutes = /^(?:mins?|minutes?|am|pm|['’])$/
 
 function givenGender(given: string): Gender | null {
   const word = given.split(' ')[0]!.toLowerCase()

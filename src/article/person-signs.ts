@@ -178,6 +178,9 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
         (isRole(token) || offices.has(token.lower)) &&
         /^(?:general|of|for|at|in|to)$/.test(at(index + 1)?.lower ?? '')
       ) {
+        // "Anna Berg, the member for Elm, Norton, said"
+        const start = /^(?:a|an|the)$/.test(at(index - 1)?.lower ?? '') ? index - 2 : index - 1
+        if (at(start)?.text === ',' && /^\p{Lu}/u.test(at(start - 1)?.text ?? '')) return 0
         return /^(?:and|or|by|with|from|of)$/.test(at(index - 1)?.lower ?? '') ? 0 : 2
       }
       if (/^(?:VERB|AUX)$/.test(tags.of[index]!)) return 0
@@ -210,7 +213,9 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       (/ed$|wn$|^(?:made|held|won|led|seen|taught|shot|sung|put|sent|written|run|built)$|^[)”"’]$/.test(
         earlier.lower
       ) ||
-        ofAuthors.has(earlier.lower))
+        ofAuthors.has(earlier.lower) ||
+        // "Quiet Harbour by Whitlock"
+        (/^\p{Lu}/u.test(earlier.text) && at(first - 3)?.kind === 'word'))
     )
   }
 

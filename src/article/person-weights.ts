@@ -82,8 +82,11 @@ export function weighLoneName(
   // Bands stand beside singers too.
   let sum = all + (listed ? (word.surname ? 2 : 1.5) : 0)
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
-  // "Anna Berg of Norton"
-  if (unit.some(({first}) => tokens[first - 1]?.lower === 'of' && surroundings.ends.has(first - 1))) sum -= 3
+  // "Anna Berg of Norton", "Anna Berg of Norton and Quist"
+  if (
+    unit.some(({first}) => isOrigin(first - 1) || (tokens[first - 1]?.lower === 'and' && isOrigin(first - 3)))
+  )
+    sum -= 3
   // "Norton's Anna Berg"
   if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
   // "Jackson" may be where it is.
@@ -100,6 +103,10 @@ export function weighLoneName(
   if (sum >= 1 && (word.family || !word.english)) return word.family ? Math.max(sum, 1.5) : sum
   if (sum < 0) return sum
   return isLikely(word) && worst >= 0 ? 0.5 : 0
+
+  function isOrigin(at: number): boolean {
+    return tokens[at]?.lower === 'of' && surroundings.ends.has(at)
+  }
 }
 
 /** Takes off what speaks against a surname that is an English word too. */
