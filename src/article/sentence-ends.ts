@@ -81,6 +81,8 @@ export function findCut(
   function asInfinitive(): CutKind | null {
     const afterNoun = nounTags.has(tags.of[at - 1]!)
     if (!afterNoun && (tags.of[at - 1] !== 'VERB' || ellipticVerbs.has(before!.lower))) return null
+    // "somebody to turn to"
+    if (!afterNoun && tokens[at - 2]?.lower === 'to') return null
     let finite = 0
     for (let back = at - 1; back >= first; back--) {
       if (isLicence(back) || /^not$|n't$/.test(tokens[back]!.lower)) return null

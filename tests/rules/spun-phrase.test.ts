@@ -190,3 +190,23 @@ holds('spun-phrase', 'an election without its article', [
   ['Of 2016 presidential'],
   ['2016 presidential election was held.']
 ])
+
+holds('spun-phrase', 'fixed expressions', [
+  ['The prime clergymen met.'],
+  ['The prime clergyman met.', 'prime clergyman → prime minister'],
+  ['The Prime Clergyman met.', 'Prime Clergyman → Prime minister'],
+  ['They feared death tolls and demise tolls.', 'demise tolls → death tolls'],
+  ['They met at the White Home.', 'White Home → White House'],
+  ['They met at the white home.'],
+  ['They met at the White home.'],
+  ['They met at the excessive court.', 'excessive court → high court'],
+  ['They met excessive court fees.'],
+  ['They met underneath pressure.', 'underneath pressure → under pressure'],
+  ['They met underneath pressure groups.'],
+  ['They met human privileges', 'human privileges → human rights'],
+  ['They were properly-known.', 'properly-known → well-known'],
+  ['They met the human'],
+  ['They met at the high court.'],
+  ['He got brought to equity.', 'brought to equity → brought to justice'],
+  ['The demise penalties came.']
+])
