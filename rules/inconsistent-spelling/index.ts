@@ -44,7 +44,9 @@ export default defineRule({
     const norm = house.variety ?? (american > british ? 'american' : 'british')
     const major = Math.max(american, british)
     const minor = Math.min(american, british)
-    if (!house.variety && (major < 1.5 || major < 1.5 * minor)) return
+    // Where neither has the upper hand, only a word that stands in both spellings is a fault.
+    const even = !house.variety && (major < 1.5 || major < 1.5 * minor)
+    if (even && minor === 0) return
     const clear = house.variety !== null || major >= 2 * minor
     // What the word disagrees with: itself in the other spelling, or the first word of that variety.
     const norms = spelling.signs.filter(({variety, name}) => variety === norm && !name)
@@ -54,6 +56,7 @@ export default defineRule({
       if (!house.variety && isAtHome(sign, spelling.signs)) continue
       const word = text.slice(sign.start, sign.end)
       if (house.vocabulary.has(word) || house.vocabulary.has(word.toLowerCase())) continue
+      if (even && !byWord.has(sign.other.toLowerCase())) continue
       const witness = house.variety ? undefined : (byWord.get(sign.other.toLowerCase()) ?? norms[0])
       report({
         messageId: house.variety ? 'house' : 'variety',
@@ -63,7 +66,11 @@ export default defineRule({
         related: witness
           ? [{reason: `This is in ${adjectives[norm]} spelling`, start: witness.start, end: witness.end}]
           : [],
-        doubtful: !clear || (!options.checkQuotes && quotes.at(sign.start) !== null)
+        // Style alone, without a word in the other spelling, has to speak loudly.
+        doubtful:
+          !clear ||
+          (norms.length === 0 && major < 4 && !house.variety) ||
+          (!options.checkQuotes && quotes.at(sign.start) !== null)
       })
     }
 

@@ -100,7 +100,19 @@ function weigh(
   if (text !== lower && text === second && !known) return 'right'
   if (!/\p{L}/u.test(text) || (text.length === 1 && !known)) return 'right'
   if (grammaticalTwice.has(lower) || namedTwice.has(lower)) return 'right'
+  // "what it was was a start", but "it was was a start"
+  if (!spoken && /^(?:is|was|are|were)$/.test(lower) && !hasClauseBefore(tokens, at)) return 'wrong'
   if (sometimesTwice.has(lower) || emphaticTwice.has(lower)) return spoken ? 'right' : 'perhaps'
   if (particles.has(lower) && at > 0 && particleVerbs.has(tokens[at - 1]!.lower)) return 'perhaps'
   return spoken && !known ? 'right' : 'wrong'
+}
+
+/** Whether a word before it in the sentence may open a clause that is the subject. */
+function hasClauseBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 25; back--) {
+    if (tokens[back]!.block !== tokens[at]!.block || /^[.?!]$/.test(tokens[back]!.text)) return false
+    if (/^(?:what|who|which|where|when|why|how|that|all|whatever|whoever|as)\b/.test(tokens[back]!.lower))
+      return true
+  }
+  return false
 }

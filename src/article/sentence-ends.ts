@@ -62,7 +62,7 @@ export function findCut(
     if (particles.has(lower)) return isLoose() ? null : 'particle'
     if (!/^\p{Ll}+$/u.test(text) || !/^\p{Ll}/u.test(before.text)) return null
     if (text.length < 3) return shortWords.has(text) ? null : 'letters'
-    return verbless && findEnglishWords([text]).length === 0 ? 'letters' : null
+    return verbless && findEnglishWords([text, text.replace(/s$/, '')]).length === 0 ? 'letters' : null
   }
   const found = kind()
   return found && {token: at, kind: found}
@@ -70,6 +70,8 @@ export function findCut(
   /** Whether it closes the sentence as an adverb: "it is all over", "after logging in", "one goes off, one comes on". */
   function isLoose(): boolean {
     if (!nounTags.has(tags.of[at - 1]!) || before!.lower === 'all') return true
+    // "three under", "1 over"
+    if (before!.kind === 'number' || tags.of[at - 1] === 'NUM') return true
     return verbless || verbForm(before!.lower) === 'gerund' || isStranded()
   }
 
