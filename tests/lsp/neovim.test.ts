@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 
+const root = path.resolve(import.meta.dirname, '../..')
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0
 
 test.skipIf(!hasNeovim)(
@@ -14,6 +15,15 @@ test.skipIf(!hasNeovim)(
       path.join(folder, 'a.md'),
       '# Council votes\n\n😀 The café in Évora is old, the mayor met on on Tuesday, she said.\n\nThey sang of of the sea, she said.\n'
     )
+    // The snippet of the documentation is what is tested, with the command where npm would put it.
+    const documentation = fs.readFileSync(path.join(root, 'docs/editors.md'), 'utf8')
+    fs.writeFileSync(path.join(folder, 'snippet.lua'), /```lua\n([^]*?)```/.exec(documentation)![1]!)
+    fs.mkdirSync(path.join(folder, 'bin'))
+    fs.writeFileSync(
+      path.join(folder, 'bin/copydesk'),
+      `#!/bin/sh\nexec "${process.execPath}" "${path.join(root, 'dist/copydesk.cjs')}" "$@"\n`,
+      {mode: 0o755}
+    )
     const output = execFileSync(
       'nvim',
       ['--headless', '-u', 'NONE', '-n', '-S', path.join(import.meta.dirname, 'neovim.lua')],
@@ -22,9 +32,9 @@ test.skipIf(!hasNeovim)(
         timeout: 60_000,
         env: {
           ...process.env,
-          DESK: path.resolve(import.meta.dirname, '../../dist/copydesk.cjs'),
-          NODE: process.execPath,
+          PATH: `${path.join(folder, 'bin')}:${process.env['PATH']}`,
           FOLDER: folder,
+          SNIPPET: path.join(folder, 'snippet.lua'),
           XDG_STATE_HOME: folder,
           XDG_DATA_HOME: folder,
           XDG_CACHE_HOME: folder
@@ -51,11 +61,7 @@ test.skipIf(!hasNeovim)(
     expect(seen['stood']).toEqual([[], '<!-- stet repeated-word: say why -->'])
     expect(seen['typed']).toEqual([[8, 'in in']])
     expect(seen['configured']).toEqual([])
-    const left = spawnSync(
-      'pgrep',
-      ['-f', `${path.resolve(import.meta.dirname, '../../dist/copydesk.cjs')} lsp`],
-      {encoding: 'utf8'}
-    )
+    const left = spawnSync('pgrep', ['-f', `${path.join(root, 'dist/copydesk.cjs')} lsp`], {encoding: 'utf8'})
     if (left.error === undefined) {
       for (const pid of left.stdout.split('\n').filter(Boolean)) {
         // Another test may serve a client of its own; none may be left from here.
