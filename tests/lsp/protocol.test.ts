@@ -351,3 +351,25 @@ test('the server opens no connection and looks up no name, whatever is asked of 
   await client.stop()
   expect(fs.readFileSync(log, 'utf8')).toBe('spying\n')
 })
+
+test('arguments that make no sense are refused, and a client that is not there is named', async () => {
+  const run = async (args: readonly string[]): Promise<{status: number | null; said: string}> => {
+    await client.end()
+    client = new Client(args)
+    let said = ''
+    client.process.stderr.on('data', (data: Buffer) => (said += data.toString()))
+    return {status: await client.exit, said}
+  }
+  expect(await run(['--socket', '0'])).toEqual({
+    status: 2,
+    said: expect.stringContaining('unexpected `0` after `--socket`, expected a port')
+  })
+  expect(await run(['--pipe=a'])).toEqual({
+    status: 2,
+    said: expect.stringContaining('unexpected `--pipe=a` after `lsp`, expected --stdio or --socket PORT')
+  })
+  expect(await run(['--socket=1'])).toEqual({
+    status: 2,
+    said: expect.stringContaining('cannot reach the client on port 1')
+  })
+})
