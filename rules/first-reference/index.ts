@@ -4,7 +4,7 @@ import {relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.
 import {nounKinds} from '../../src/lexicon/person-nouns.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
 import {surnames} from '../../src/lexicon/surnames.js'
-import {courtesyTitles, monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
+import {courtesyTitles, monarchTitles, titles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 
 const meta = {
@@ -117,6 +117,7 @@ export default defineRule({
       if (!spun && !official && (isGivenName(small) || (givenNames().gender.has(small) && isAged(last))))
         return true
       if (isAfterName(first) || isBeforeName(last)) return true
+      if (tokens[first - 1]?.lower.endsWith('-year-old')) return !isFamilyName(person.surname)
       if (isAfterTrade(titleStart))
         return !!title || tokens[first - 1]!.lower === 'and' || !isFamilyName(person.surname)
       return isIntroducedAlone(first, last)
@@ -126,7 +127,7 @@ export default defineRule({
     function isAfterName(first: number): boolean {
       const before = tokens[first - 1]?.lower ?? ''
       const earlier = tokens[first - 2]?.lower ?? ''
-      if (relatives.has(before) || before.endsWith('-year-old')) return true
+      if (relatives.has(before)) return true
       if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(before === 'as' ? earlier : before))
         return true
       if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
@@ -165,7 +166,7 @@ export default defineRule({
       if (tokens[last]?.text !== ',') return false
       for (let at = first - 2; at > first - 10 && tokens[at]?.kind === 'word'; at--) {
         const {text, lower} = tokens[at]!
-        if (roleNouns.has(lower)) return false
+        if (roleNouns.has(lower) || titles.has(lower)) return false
         if (text !== lower || !somebody.test(nounKinds().get(lower) ?? '')) continue
         return at === first - 2 || /^(?:of|in|on|from|at|with|near)$/.test(tokens[at + 1]!.lower)
       }

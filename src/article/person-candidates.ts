@@ -88,7 +88,11 @@ function findCandidates(passage: Passage): Candidate[] {
       else titleFirst = findSmallTitle(first)
     }
     const cut =
-      titleFirst < 0 && first > run.first && nominal.test(tags.of[first - 1]!) && !wordAt(first - 1).people
+      titleFirst < 0 &&
+      first > run.first &&
+      nominal.test(tags.of[first - 1]!) &&
+      !wordAt(first - 1).people &&
+      !roleNouns.has(wordAt(first - 1).small)
     add(run, first, run.last, titleFirst, cut)
   }
 
@@ -161,7 +165,7 @@ function findCandidates(passage: Passage): Candidate[] {
   /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */
   function findSmallTitle(first: number): number {
     const before = tokens[first - 1]
-    if (!before || !tokens[first]!.spaced) return -1
+    if (!before || !tokens[first]!.spaced || /['’]s?$/u.test(before.text)) return -1
     // "former secretary of state Whitlock"
     const office = before.text === 'state' && tokens[first - 2]?.text === 'of' ? first - 3 : first - 1
     const {title, doubtfulTitle} = wordAt(office)

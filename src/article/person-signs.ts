@@ -138,7 +138,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (lower === 'late' && earlier?.lower === 'the') return 2
     // "Canada's Whitlock": one of its people as well as its towns.
     if (/^\p{Lu}.*['’]s$/u.test(text)) return 0
-    if (isRole(before) && text === lower) return bodyNouns.has(lower) ? 0 : 2
+    if (isRole(before) && (text === lower || earlier?.kind !== 'word')) return bodyNouns.has(lower) ? 0 : 2
+    if (lower.endsWith('-year-old')) return 2
     if (tags.of[first - 1] === 'NOUN' && isPersonNoun(before)) return 1
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
     if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return isDay(lower) ? 0 : -1

@@ -90,7 +90,7 @@ export function weighLoneName(
   // "Norton's Anna Berg"
   if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
   // "Jackson" may be where it is.
-  if (word.place || word.people) sum -= worst < 0 ? 3 : 1
+  if (word.place || word.people) sum -= worst < 0 || (best < 2 && !word.commonFamily) ? 3 : 1
   if (word.surname && sum > 0) sum++
   if (word.thing) sum--
   if (word.small.endsWith('s') && !word.commonFamily && names.english.has(word.small.slice(0, -1))) sum--
@@ -176,7 +176,8 @@ export function isLoneName(
   if (title && courtesyTitles.has(title.small)) return true
   if (stateAbbreviations.has(word.bare)) return false
   // "Governor Brown", "spokesman Jackson"
-  if ((word.place || word.people) && !word.commonFamily) return false
+  if ((word.place && !word.family) || (word.people && !word.commonFamily) || abbreviatedMonths.test(word.bare))
+    return false
   if (brands.has(word.small) && !(word.family && title)) return false
   // "General Election", but not "Attorney General Sessions", "attorney Sessions" and "General Miller"
   if (title)
@@ -193,6 +194,8 @@ export function isLoneName(
     return false
   return true
 }
+
+const abbreviatedMonths = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 
 /** "Wouldn't" */
 const contraction = /(?:n['’]t|['’](?:ll|re|ve|d|m))$/i

@@ -27,8 +27,8 @@ export const titles: ReadonlySet<string> = new Set([
   ...courtesyTitles,
   ...genderedTitles.keys(),
   ...list(
-    `president vice-president minister secretary senator sen sens representative rep reps delegate assemblymember
-    congressmember gov govs governor lt lieutenant mayor alderwoman councillor councilor councilmember commissioner
+    `president vice-president minister secretary senator senators sen sens representative representatives rep reps delegate assemblymember
+    congressmember gov govs governor governors lt lieutenant mayor alderwoman councillor councilor councilmember commissioner
     comptroller treasurer judge justice magistrate general gen brigadier brig colonel col major maj captain capt cmdr commander
     sergeant sgt corporal cpl private pvt pfc admiral adm commodore officer detective inspector constable superintendent supt
     sheriff marshal chief director ambassador envoy consul chancellor premier taoiseach tánaiste speaker leader chair chairperson chairwoman chairman

@@ -364,6 +364,7 @@ describe('a surname alone is a person by what the article goes on to say', () =>
     ['a county behind an office', 'Anna Berg, MP for Elm-on-Sea, Whitlockshire, said no.'],
     ['a firm of two', 'Analyst Anna Berg of Ingram and Whitlock said no.'],
     ['an entry of a commentary', '81 min: Booking for Whitlock. Deserved.'],
+    ['a month', 'It was the prime minister’s Dec. 28 speech.'],
     ['a firm', 'The law firm, Whitlock, Abara & Quist, said nothing.'],
     ['a film', 'He was seen in the film Mr Whitlock.'],
     ['a family', 'It is the home of the Whitlocks.'],
