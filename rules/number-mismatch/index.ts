@@ -1,8 +1,6 @@
-import type {Reader} from '../../src/article/passages.js'
-import type {Token} from '../../src/article/token.js'
 import {irregularPlurals, nounKinds} from '../../src/lexicon/person-nouns.js'
 import {defineRule} from '../../src/rule/index.js'
-import {amount, readAmount, readWhole, wholeNumber} from './numbers.js'
+import {amount, countReader, readAmount, readWhole, wholeNumber} from './numbers.js'
 import {countListed, findShares, type Shares} from './shares.js'
 
 const item = `(?:${wholeNumber}|an?|another) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+`
@@ -46,30 +44,6 @@ const announcedWithin = new RegExp(
   `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?!of )(?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s: (?=\\p{Ll})`,
   'u'
 )
-
-/** Whether a token is the comma of "1,200". */
-function isThousands(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at]
-  const after = tokens[at + 1]
-  return comma?.text === ',' && !comma.spaced && after?.kind === 'number' && !after.spaced
-}
-
-/** Tokens that are whole numbers, or begin one. */
-const countReader: Reader<{token: number; start: number; block: number}> = {
-  read: ({tokens}) =>
-    tokens.flatMap(({lower, index, start, block}) =>
-      (lower.length > 1 || isThousands(tokens, index + 1)) &&
-      !isThousands(tokens, index - 1) &&
-      readWhole(lower) !== null
-        ? [{token: index, start, block}]
-        : []
-    ),
-  move: ({token, start, block}, by) => ({
-    token: token + by.token,
-    start: start + by.offset,
-    block: block + by.block
-  })
-}
 
 export default defineRule({
   meta: {

@@ -1,3 +1,6 @@
+import type {Reader} from '../../src/article/passages.js'
+import type {Token} from '../../src/article/token.js'
+
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' '
@@ -22,6 +25,30 @@ export const wholeNumber = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|(?:${tens.join('|')
 export function readWhole(words: string): number | null {
   if (/^[\d,]+$/.test(words)) return Number(words.replaceAll(',', ''))
   return names.get(words.toLowerCase()) ?? null
+}
+
+/** Whether a token is the comma of "1,200". */
+function isThousands(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at]
+  const after = tokens[at + 1]
+  return comma?.text === ',' && !comma.spaced && after?.kind === 'number' && !after.spaced
+}
+
+/** Tokens that are whole numbers, or begin one. */
+export const countReader: Reader<{token: number; start: number; block: number}> = {
+  read: ({tokens}) =>
+    tokens.flatMap(({lower, index, start, block}) =>
+      (lower.length > 1 || isThousands(tokens, index + 1)) &&
+      !isThousands(tokens, index - 1) &&
+      readWhole(lower) !== null
+        ? [{token: index, start, block}]
+        : []
+    ),
+  move: ({token, start, block}, by) => ({
+    token: token + by.token,
+    start: start + by.offset,
+    block: block + by.block
+  })
 }
 
 const scales = new Map([
