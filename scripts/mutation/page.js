@@ -1,5 +1,8 @@
 // How what came of the mutants is written down.
 
+/** How the reason begins of a survivor that a test should kill. */
+const wanted = 'no test yet'
+
 const flat = (code) => code.replace(/\s+/g, ' ')
 const short = (code) => (code.length > 90 ? `${code.slice(0, 87)}…` : code)
 const ticked = (code) => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``)
@@ -38,8 +41,9 @@ function survivorLines(list, judged) {
 
 function total(tried, judged) {
   const survivors = survivorsOf(tried)
-  const known = survivors.filter((one) => reasonOf(one, judged)).length
-  return `${tried.length - survivors.length} of ${tried.length} killed, ${share(tried.length - survivors.length, tried.length)}; ${known} of the ${survivors.length} survivors judged`
+  const open = survivors.filter((one) => (reasonOf(one, judged) ?? wanted).startsWith(wanted)).length
+  const killed = tried.length - survivors.length
+  return `${killed} of ${tried.length} killed, ${share(killed, tried.length)}; of the ${survivors.length} survivors ${survivors.length - open} make no difference that matters, and ${open} want a test`
 }
 
 /** For the terminal. */
