@@ -144,7 +144,7 @@ export function readMarkdown(
     for (const child of node.children) {
       switch (child.type) {
         case 'text':
-          addMarkdownText(builder, source, startOf(child), endOf(child))
+          addText(startOf(child), endOf(child))
           break
         case 'inlineCode':
           builder.opaque(() => {
@@ -189,6 +189,17 @@ export function readMarkdown(
           if ('children' in child) inline(child, images)
       }
     }
+  }
+
+  /** Adds words; an address that stands among them is no prose. */
+  function addText(start: number, end: number): void {
+    let at = start
+    for (const {0: found, index} of source.slice(start, end).matchAll(address)) {
+      addMarkdownText(builder, source, at, start + index)
+      at = start + index + found.length
+      builder.opaque(() => addMarkdownText(builder, source, at - found.length, at))
+    }
+    addMarkdownText(builder, source, at, end)
   }
 
   /** The alternative of an image: what stands between `![` and its `]`. */
@@ -243,6 +254,10 @@ export function readMarkdown(
   }
 }
 
+/** An address without marks around it, and without the stop of its sentence. */
+const address =
+  /(?:\bhttps?:\/\/|\bwww\.)[^\s<]*[^\s<.,;:!?'"”’)\]*_~]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi
+
 function isLeftOut(name: string | null): boolean {
   return name !== null && (dropped.has(name) || name === 'pre')
 }
@@ -262,10 +277,21 @@ function parseMarkdown(source: string): MarkdownTree {
 
 /** The Markdown that newsrooms write. */
 export const markdownOptions = {
-  extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+  extensions: [withoutAddresses(gfm()), frontmatter(['yaml', 'toml'])],
   mdastExtensions: [
-    // What is found in the tree later (an address after `(`) has no place in the file.
     ...gfmFromMarkdown().map((extension) => ({...extension, transforms: []})),
     frontmatterFromMarkdown(['yaml', 'toml'])
   ]
 } satisfies Options
+
+type Extension = ReturnType<typeof gfm>
+
+/** Bare addresses are found by themselves: the parser looks for one at every letter, and gives some of them no place. */
+function withoutAddresses(extension: Extension): Extension {
+  const text: NonNullable<Extension['text']> = {}
+  for (const [code, constructs] of Object.entries(extension.text ?? {})) {
+    const kept = [constructs ?? []].flat().filter(({name}) => !name?.endsWith('Autolink'))
+    if (kept.length > 0) text[Number(code)] = kept
+  }
+  return {...extension, text}
+}

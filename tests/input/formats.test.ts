@@ -117,10 +117,18 @@ describe('Markdown', () => {
     expect(await places('markdown', toml)).toEqual(['2:34 the the', '7:36 The the'])
   })
 
-  test('an address after a mark is an address', async () => {
-    expect(await read('markdown', 'Ask "me.me@desk.org (www.desk.org) or _you@desk.org.\n')).toEqual([
-      ['paragraph: Ask "me.me@desk.org (www.desk.org) or _you@desk.org.']
+  test('nothing is reported on addresses, whatever stands before them', async () => {
+    const source =
+      'Ask "me.me@desk.org (www.desk.org/on_on_on) or _you@desk.org on on, https://desk.org/on/on?on=on&on=on.\n'
+    expect(await read('markdown', source)).toEqual([[`paragraph: ${source.trim()}`]])
+    const [document] = await readDocuments(source, {format: 'markdown'})
+    expect(document!.opaque.map(({start, end}) => document!.text.slice(start, end))).toEqual([
+      'me.me@desk.org',
+      'www.desk.org/on_on_on',
+      '_you@desk.org',
+      'https://desk.org/on/on?on=on&on=on'
     ])
+    expect(await places('markdown', source)).toEqual(['1:62 on on'])
   })
 })
 
