@@ -176,7 +176,11 @@ export function isLoneName(
   if (title && courtesyTitles.has(title.small)) return true
   if (stateAbbreviations.has(word.bare)) return false
   // "Governor Brown", "spokesman Jackson"
-  if ((word.place && !word.family) || (word.people && !word.commonFamily) || abbreviatedMonths.test(word.bare))
+  if (
+    (word.place && !word.family) ||
+    (word.people && !word.commonFamily) ||
+    abbreviatedMonths.test(word.bare)
+  )
     return false
   if (brands.has(word.small) && !(word.family && title)) return false
   // "General Election", but not "Attorney General Sessions", "attorney Sessions" and "General Miller"
