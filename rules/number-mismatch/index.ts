@@ -1,6 +1,7 @@
 import {irregularPlurals, nounKinds} from '../../src/lexicon/person-nouns.js'
 import {defineRule} from '../../src/rule/index.js'
-import {amount, countReader, readAmount, readWhole, wholeNumber} from './numbers.js'
+import {changeAfter, changeBack, changeBefore} from './changes.js'
+import {countReader, readAmount, readWhole, wholeNumber} from './numbers.js'
 import {countListed, findShares, type Shares} from './shares.js'
 
 const item = `(?:${wholeNumber}|an?|another) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+`
@@ -15,25 +16,6 @@ const approximate = new Set(
 )
 const part = new RegExp(`^(${wholeNumber}|an?|another) (?:[\\p{L}-]+ )*?([\\p{L}-]+)$`, 'iu')
 
-const up =
-  'rose|risen|increased|grew|grown|climbed|jumped|surged|soared|gained|went up|up|rise|increase|gain|jump|growth'
-const down =
-  'fell|fallen|dropped|declined|decreased|slid|slumped|plunged|shrank|shrunk|sank|went down|down|fall|drop|decline|decrease|cut|reduction'
-const percent = '(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent|pc)(?! points?)'
-/** ", up 20 percent", ", a fall of 20%". */
-const told = `(?:,| —| –| -|;) ?(?:which is |that is |or )?(?:an? )?(?:(${up})|(${down}))?(?: of| by)? ?${percent}(?: (${up})| (${down}))?(?!\\w)`
-/** "from $10 to $15, up 20 percent", "a fall of 20 per cent". */
-const changeAfter = new RegExp(
-  `\\bfrom (${amount})(?: [\\p{L} ,-]{1,30}?)?? to (${amount})(?: [\\p{L} -]{1,30}?)?${told}`,
-  'giu'
-)
-/** "to $15 from $10 a year earlier, a rise of 20 percent". */
-const changeBack = new RegExp(`\\bto (${amount}) from (${amount})(?: [\\p{L} -]{1,30}?)?${told}`, 'giu')
-/** "rose 20 percent from $10 to $15", "fell by 20% to 80 from 100". */
-const changeBefore = new RegExp(
-  `\\b(?:(${up})|(${down}))(?: by)? ${percent}(?:,)? (?:to (${amount}) from (${amount})|from (${amount}) to (${amount}))`,
-  'giu'
-)
 /** "four priorities:" before the lines of a list. */
 const announced = new RegExp(
   `(?<!(?:than|about|least|of the|these|those) )(?<![\\p{L}\\d-])(${wholeNumber}) (?!of )(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s(?: [\\p{L}’' -]{1,40})?:$`,

@@ -117,6 +117,8 @@ test('offsets and tokens of a sentence agree', () => {
 })
 
 test('an abbreviation that is a word without its capital is one only with it', () => {
-  expectParted('He fell ill. | Doctors went to Peoria, Ill. | They saw the sun. | Crews dug for ore. | Trucks came.')
+  expectParted(
+    'He fell ill. | Doctors went to Peoria, Ill. | They saw the sun. | Crews dug for ore. | Trucks came.'
+  )
   expectParted('Of the 400 bbl. of oil, 12 bbl. were burnt.')
 })
