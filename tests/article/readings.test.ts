@@ -12,7 +12,9 @@ for (const folder of ['tests/articles/faulty', 'tests/articles/professional']) {
   for (const name of fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.txt'))) {
     const article = path.basename(name, '.txt').replace('.marked', '')
     test(`the desk reads ${article} as its reading tells`, () => {
-      const told = tell(createArticle(readText(unmark(fs.readFileSync(path.join(root, folder, name), 'utf8')))))
+      const told = tell(
+        createArticle(readText(unmark(fs.readFileSync(path.join(root, folder, name), 'utf8'))))
+      )
       const file = path.join(root, 'tests/readings', `${article}.txt`)
       const reading = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n') : []
       if (writes) fs.writeFileSync(file, `${keepDoubts(told, reading).join('\n')}\n`)
