@@ -102,7 +102,7 @@ export function weighLoneName(
   if (sum >= 2) return Math.min(3, sum)
   if (sum >= 1 && (word.family || !word.english)) return word.family ? Math.max(sum, 1.5) : sum
   if (sum < 0) return sum
-  return isLikely(word) && worst >= 0 ? 0.5 : 0
+  return isLikely(word) && worst >= 0 && unit.every((candidate) => isOnItsOwn(article, candidate)) ? 0.5 : 0
 
   function isOrigin(at: number): boolean {
     return tokens[at]?.lower === 'of' && surroundings.ends.has(at)
@@ -135,8 +135,29 @@ function weighEnglish(
   return best < (word.commonFamily ? 0.5 : 1) && unit.some(({run}) => run.opening) ? Math.min(sum, -1) : sum
 }
 
-/** Whether a word is a family name and hardly anything else. */
-function isLikely({family, historic, commonFamily, given, english, place, people, thing}: NameWord): boolean {
+/**
+ * Whether nothing right beside a word says that it names a work, a place or a part of a longer name: not "the flops
+ * Alexander and Whitlock", "from Salinas", "Salinas, Mexico", "Trujillo, Aragua and Norton", "Wednesday Martin".
+ */
+function isOnItsOwn({tokens, tags}: Article, {first, last}: Candidate): boolean {
+  const {block} = tokens[first]!
+  const at = (index: number): Token | undefined =>
+    tokens[index]?.block === block ? tokens[index] : undefined
+  const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+  const before = at(first - 1)
+  const next = at(last)
+  if (next && !next.spaced && next.kind !== 'punctuation') return false
+  if (before?.kind === 'word' && (isCapital(before) || tags.of[first - 1] === 'NOUN')) return false
+  if (/^(?:from|on|and|or)$/.test(before?.lower ?? '')) return false
+  if (before?.text === ',' && isCapital(at(first - 2))) return false
+  if (/^(?:and|or)$/.test(next?.lower ?? '')) return !isCapital(at(last + 1))
+  return next?.text !== ',' || !isCapital(at(last + 1))
+}
+
+/** Whether a word is a family name and hardly anything else: "Klansmen" and "Berning" are made of other words. */
+function isLikely(word: NameWord): boolean {
+  const {small, family, historic, commonFamily, given, english, place, people, thing} = word
+  if (/(?:men|ing)$/.test(small) && !commonFamily) return false
   return (commonFamily || (family && !given && !historic)) && !thing && !english && !place && !people
 }
 
