@@ -1,11 +1,19 @@
 import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
-import {relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
-import {nounKinds} from '../../src/lexicon/person-nouns.js'
+import {stageTrades} from '../../src/lexicon/person-roles.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
-import {surnames} from '../../src/lexicon/surnames.js'
-import {courtesyTitles, monarchTitles, titles, usPresidents} from '../../src/lexicon/titles.js'
+import {courtesyTitles, monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
+import {
+  isAfterName,
+  isAfterTrade,
+  isAged,
+  isBeforeName,
+  isCouple,
+  isFamilyName,
+  isGivenName,
+  isIntroducedAlone
+} from './introductions.js'
 
 const meta = {
   id: 'first-reference',
@@ -109,68 +117,22 @@ export default defineRule({
       if (title && isIntroducedAsFamily(person, start)) return true
       if (misspelt.has(start)) return true
       if (oneNamePeople.has(person.name)) return true
-      if (title && isCouple(titleStart)) return true
+      if (title && isCouple(tokens, titleStart)) return true
       if (person.mentions.some(({form}) => form === 'full')) return false
       // "Senator Cruz", but not "Mr Thomas", whom his pupils call so
       const official = title && !courtesyTitles.has(lastWord(title.text))
       const small = person.surname.toLowerCase()
-      if (!spun && !official && (isGivenName(small) || (givenNames().gender.has(small) && isAged(last))))
+      if (
+        !spun &&
+        !official &&
+        (isGivenName(small) || (givenNames().gender.has(small) && isAged(tokens, last)))
+      )
         return true
-      if (isAfterName(first) || isBeforeName(last)) return true
+      if (isAfterName(tokens, first) || isBeforeName(tokens, last)) return true
       if (tokens[first - 1]?.lower.endsWith('-year-old')) return !isFamilyName(person.surname)
-      if (isAfterTrade(titleStart))
+      if (isAfterTrade(tokens, titleStart))
         return !!title || tokens[first - 1]!.lower === 'and' || !isFamilyName(person.surname)
-      return isIntroducedAlone(first, last)
-    }
-
-    /** "a man named Ozzo", "known as Ozzo", "whose surname is Abara" */
-    function isAfterName(first: number): boolean {
-      const before = tokens[first - 1]?.lower ?? ''
-      const earlier = tokens[first - 2]?.lower ?? ''
-      if (relatives.has(before)) return true
-      if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(before === 'as' ? earlier : before))
-        return true
-      if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
-      return before === 'called' && !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(earlier)
-    }
-
-    /** "Kathy, 15," */
-    function isAged(last: number): boolean {
-      return tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number'
-    }
-
-    /** "Ozzo, who goes by one name", "Ozzo, whose real name is not known" */
-    function isBeforeName(last: number): boolean {
-      for (let at = last; at < last + 12 && tokens[at] && !/^[.!?]$/.test(tokens[at]!.text); at++) {
-        const {lower} = tokens[at]!
-        if (lower === 'mononym' || (lower === 'goes' && tokens[at + 1]?.lower === 'by')) return true
-        if (
-          lower === 'name' &&
-          /^(?:one|single|first|full|real|stage|pen|other)$/.test(tokens[at - 1]!.lower)
-        )
-          return true
-      }
-      return false
-    }
-
-    /** "the rapper Ozzo", "the comedy duo French and Saunders" */
-    function isAfterTrade(first: number): boolean {
-      const from = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1
-      return stageTrades.has(tokens[from]?.lower ?? '')
-    }
-
-    /** "his daughter, Mia", "The young man on the stage, Ozzo, knew", but not "the harbour master, Whitlock," */
-    function isIntroducedAlone(first: number, last: number): boolean {
-      if (tokens[first - 1]?.text !== ',') return false
-      if (relatives.has(tokens[first - 2]!.lower)) return true
-      if (tokens[last]?.text !== ',') return false
-      for (let at = first - 2; at > first - 10 && tokens[at]?.kind === 'word'; at--) {
-        const {text, lower} = tokens[at]!
-        if (roleNouns.has(lower) || titles.has(lower)) return false
-        if (text !== lower || !somebody.test(nounKinds().get(lower) ?? '')) continue
-        return at === first - 2 || /^(?:of|in|on|from|at|with|near)$/.test(tokens[at + 1]!.lower)
-      }
-      return false
+      return isIntroducedAlone(tokens, first, last)
     }
 
     /** Whether somebody of the same surname stands in full before a place. */
@@ -180,13 +142,6 @@ export default defineRule({
           other.index !== index &&
           other.surname === surname &&
           other.mentions.some((mention) => mention.form === 'full' && mention.start < start)
-      )
-    }
-
-    /** "Mr. and Mrs. Whitlock" */
-    function isCouple(at: number): boolean {
-      return (
-        tokens[at - 1]?.lower === 'and' && courtesyTitles.has(tokens[at - 2]?.lower.replace(/\.$/, '') ?? '')
       )
     }
 
@@ -243,19 +198,6 @@ export default defineRule({
     }
   }
 })
-
-const somebody = /^(?:person|man|woman)$/
-
-/** Whether a name alone is a given name first of all. */
-function isGivenName(surname: string): boolean {
-  const name = surname.normalize('NFD').replace(/\p{M}/gu, '')
-  return givenNames().common.has(name) && !surnames().common.has(name)
-}
-
-function isFamilyName(name: string): boolean {
-  const {all, historic} = surnames()
-  return (all.has(name.toLowerCase()) || historic.has(name.toLowerCase())) && !isGivenName(name.toLowerCase())
-}
 
 /** Whether one alone would be worth a report. */
 function isSure({person, late}: Finding): boolean {

@@ -1,0 +1,71 @@
+import type {Token} from '../../src/article/index.js'
+import {givenNames} from '../../src/lexicon/given-names.js'
+import {nounKinds} from '../../src/lexicon/person-nouns.js'
+import {relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
+import {surnames} from '../../src/lexicon/surnames.js'
+import {courtesyTitles, titles} from '../../src/lexicon/titles.js'
+
+const somebody = /^(?:person|man|woman)$/
+
+/** "a man named Ozzo", "known as Ozzo", "whose surname is Abara" */
+export function isAfterName(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const earlier = tokens[first - 2]?.lower ?? ''
+  if (relatives.has(before)) return true
+  if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(before === 'as' ? earlier : before))
+    return true
+  if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
+  return before === 'called' && !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(earlier)
+}
+
+/** "Kathy, 15," */
+export function isAged(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number'
+}
+
+/** "Ozzo, who goes by one name", "Ozzo, whose real name is not known" */
+export function isBeforeName(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at < last + 12 && tokens[at] && !/^[.!?]$/.test(tokens[at]!.text); at++) {
+    const {lower} = tokens[at]!
+    if (lower === 'mononym' || (lower === 'goes' && tokens[at + 1]?.lower === 'by')) return true
+    if (lower === 'name' && /^(?:one|single|first|full|real|stage|pen|other)$/.test(tokens[at - 1]!.lower))
+      return true
+  }
+  return false
+}
+
+/** "the rapper Ozzo", "the comedy duo French and Saunders" */
+export function isAfterTrade(tokens: readonly Token[], first: number): boolean {
+  const from = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1
+  return stageTrades.has(tokens[from]?.lower ?? '')
+}
+
+/** "his daughter, Mia", "The young man on the stage, Ozzo, knew", but not "the harbour master, Whitlock," */
+export function isIntroducedAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.text !== ',') return false
+  if (relatives.has(tokens[first - 2]!.lower)) return true
+  if (tokens[last]?.text !== ',') return false
+  for (let at = first - 2; at > first - 10 && tokens[at]?.kind === 'word'; at--) {
+    const {text, lower} = tokens[at]!
+    if (roleNouns.has(lower) || titles.has(lower)) return false
+    if (text !== lower || !somebody.test(nounKinds().get(lower) ?? '')) continue
+    return at === first - 2 || /^(?:of|in|on|from|at|with|near)$/.test(tokens[at + 1]!.lower)
+  }
+  return false
+}
+
+/** "Mr. and Mrs. Whitlock" */
+export function isCouple(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'and' && courtesyTitles.has(tokens[at - 2]?.lower.replace(/\.$/, '') ?? '')
+}
+
+/** Whether a name alone is a given name first of all. */
+export function isGivenName(surname: string): boolean {
+  const name = surname.normalize('NFD').replace(/\p{M}/gu, '')
+  return givenNames().common.has(name) && !surnames().common.has(name)
+}
+
+export function isFamilyName(name: string): boolean {
+  const {all, historic} = surnames()
+  return (all.has(name.toLowerCase()) || historic.has(name.toLowerCase())) && !isGivenName(name.toLowerCase())
+}
