@@ -3,6 +3,7 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {createArticle} from '../../src/article/index.js'
 import {readText} from '../../src/input/index.js'
+import {findFences} from '../helpers/fences.js'
 import {tell} from '../helpers/telling.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -12,20 +13,32 @@ for (const folder of ['tests/articles/faulty', 'tests/articles/professional']) {
   for (const name of fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.txt'))) {
     const article = path.basename(name, '.txt').replace('.marked', '')
     test(`the desk reads ${article} as its reading tells`, () => {
-      const told = tell(
-        createArticle(readText(unmark(fs.readFileSync(path.join(root, folder, name), 'utf8'))))
-      )
-      const file = path.join(root, 'tests/readings', `${article}.txt`)
-      const reading = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n') : []
-      if (writes) fs.writeFileSync(file, `${keepDoubts(told, reading).join('\n')}\n`)
-      else expect(told).toEqual(reading.map((line) => line.replace(/^\? /, '  ')))
+      const marked = fs.readFileSync(path.join(root, folder, name), 'utf8')
+      compare(`${article}.txt`, tellText(marked.replace(/\[\[[a-z-]+: |\]\]/g, '')))
     })
   }
 }
 
-/** Takes out the marks of a labelled article: `[[rule-id: the words]]`. */
-function unmark(text: string): string {
-  return text.replace(/\[\[[a-z-]+: |\]\]/g, '')
+for (const rule of fs.readdirSync(path.join(root, 'rules'))) {
+  const readme = path.join(root, 'rules', rule, 'readme.md')
+  if (!fs.existsSync(readme)) continue
+  test(`the desk reads the examples of ${rule} as their reading tells`, () => {
+    const texts = new Set(findFences(fs.readFileSync(readme, 'utf8')).map(({text}) => text))
+    const told = [...texts].flatMap((text, index) => [`example ${index + 1}`, ...tellText(text), ''])
+    compare(`rules/${rule}.txt`, told.slice(0, -1))
+  })
+}
+
+function tellText(text: string): string[] {
+  return tell(createArticle(readText(text)))
+}
+
+/** Holds what the desk reads to a file of readings, or writes that. */
+function compare(name: string, told: readonly string[]): void {
+  const file = path.join(root, 'tests/readings', name)
+  const reading = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n') : []
+  if (writes) fs.writeFileSync(file, `${keepDoubts(told, reading).join('\n')}\n`)
+  else expect(told).toEqual(reading.map((line) => line.replace(/^\? /, '  ')))
 }
 
 /** Marks again what was marked as wrong in the same sentence. */

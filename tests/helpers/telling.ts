@@ -10,7 +10,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
  */
 export function tell(article: Article): string[] {
   const facts = findFacts(article).toSorted((a, b) => a.at - b.at)
-  const lines = tellWhole(article)
+  const lines = ['in all', ...tellWhole(article).map((line) => `  ${line}`)]
   let next = 0
   for (const block of article.outline.blocks) {
     const share = Math.round(article.threads.share(block.index) * 100)
