@@ -28,3 +28,33 @@ holds('lowercase-sentence-start', 'a small letter at the start of a sentence', [
   ['He left town. boats sank.', 'boats → Boats ?'],
   ['He left. boats sank.', 'boats → Boats ?']
 ])
+
+holds('lowercase-sentence-start', 'a small letter at the start of a sentence', [
+  ['He said voc. classes began.', 'classes → Classes ?'],
+  ['He left home. boats sank.', 'boats → Boats ?'],
+  ['It was a great harbour. boats sank.', 'boats → Boats'],
+  ['It was a house. boats sank.', 'boats → Boats ?'],
+  ['It was a ship. boats sank.', 'boats → Boats ?'],
+  ['It was (old). boats sank.', 'boats → Boats ?'],
+  ['It was a house. [the boats] sank.'],
+  ['It was a house. [boats] sank.'],
+  ['It was a house. "[boats] sank."'],
+  ['It was a house. ‘the boats sank.’', 'the → The'],
+  ['It was a house. “‘the boats sank.’”', 'the → The'],
+  ['It was a house. k.d. lang came.'],
+  ['It was a house. al-Shabab came.'],
+  ['It was a house. d’Arcy came.'],
+  ["It was a house. we're wet.", "we're → We're"],
+  ['It was a house. van der boats came.', 'van → Van ?'],
+  ['It was a house. évian came.', 'évian → Évian ?'],
+  ['It was a house. x: it rained.'],
+  ['It was a house. 5: the rain.'],
+  ['Harbour opens. the town is glad\n\nIt rained on Monday in town.'],
+  ['- first boat. the second boat.\n- third boat', 'the → The'],
+  ['It was a house. a', 'a → A'],
+  ['It was a house. «the boats» sank.', 'the → The'],
+  ['It was a house... the boats sank.'],
+  ['It was a house… the boats sank.'],
+  ['It was a house: the boats sank.'],
+  ['It was an etc. the boats sank.']
+])

@@ -1,0 +1,63 @@
+import {holds} from '../helpers/reports.js'
+
+holds('repeated-information', 'printed again', [
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\nIt rained.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\nIt rained.\n\nThe council agreed on it.'
+  ],
+  ['Harbour to be dredged\n\nIt rained.\n\nThe hall was shut.\n\nIt rained.'],
+  [
+    'Harbour to be dredged in spring\n\nHarbour to be dredged in spring\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'Harbour to be dredged in spring → Unexpected headline `Harbour to be dredged in spring` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\nHarbour to be dredged in spring',
+    'Harbour to be dredged in spring → Unexpected headline `Harbour to be dredged in spring` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. The ferries to the outer islands will run every hour until the work ends.\n\nIt rained.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. The ferries to the outer islands will run every hour until the work ends.',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. The ferries to the outer islands will run every hour until the work ends. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. The ferries to the outer islands will run every hour until the work ends.\n\nIt rained.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\nThe ferries to the outer islands will run every hour until the work ends.',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once',
+    'The ferries to the outer islands will run every hour until the work ends. → Unexpected sentence `The ferries to the outer islands will run every hour until…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. The ferries to the outer islands will run every hour until the work ends.\n\nIt rained.\n\nThe ferries to the outer islands will run every hour until the work ends. The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'The ferries to the outer islands will run every hour until the work ends. → Unexpected sentence `The ferries to the outer islands will run every hour until…` printed again, expected it once',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\n“The council of the harbour town will dredge the eastern channel for 40 million,” the mayor said.\n\nIt rained.\n\n“The council of the harbour town will dredge the eastern channel for 40 million,” the mayor said.',
+    '“The council of the harbour town will dredge the eastern channel for 40 million,” the mayor said. → Unexpected sentence `“The council of the harbour town will dredge the eastern ch…` printed again, expected it once ?'
+  ],
+  [
+    'Harbour to be dredged\n\n7:45 p.m.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\n8:10 p.m.\n\nIt rained.\n\n9:15 p.m.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once ?'
+  ],
+  [
+    'Harbour to be dredged\n\n7:45 p.m.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\n8:10 p.m.\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\n___\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\n___\n\nIt rained.\n\n___\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. ',
+    'The council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. → Unexpected sentence `The council of the harbour town agreed on Monday to dredge…` printed again, expected it once ?'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\nIt rained.\n\nOn Monday the council of the harbour town had agreed to dredge its eastern channel, for 40 million.',
+    'On Monday the council of the harbour town had agreed to dredge its eastern channel, for 40 million. → Unexpected sentence `On Monday the council of the harbour town had agreed to dre…` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council of the harbour town agreed on Monday to dredge the eastern channel for 40 million. \n\nIt rained.\n\nThe dredging of the channel, on which the council agreed, is to cost the town 40 million.'
+  ]
+])
+
+holds('repeated-information', 'told again, in an article of several stories', [])

@@ -1,0 +1,46 @@
+import {holds} from '../helpers/reports.js'
+
+holds('stray-teaser', 'headlines of other stories', [
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton wins the cup final after late goal by striker → Unexpected headline `Norton wins the cup final after late goal by striker` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north → Unexpected headlines of 2 other stories from `Norton wins the cup final after late goal by striker` on, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker\nThe striker scored in the last minute of the final.\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton wins the cup final after late goal by striker\nThe striker scored in the last minute of the final. → Unexpected headline `Norton wins the cup final after late goal by striker` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nWhy the harbour needs dredging now, council says again\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nWhat the work on the harbour will cost\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins cup\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker.\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nnorton wins the cup final after late goal by striker\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nRead on:\n\nNorton wins the cup final after late goal by striker\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north\n\nPainter sells castle to singer from the islands\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north\n\nPainter sells castle to singer from the islands → Unexpected headlines of 3 other stories from `Norton wins the cup final after late goal by striker` on, expected only this one'
+  ],
+  [
+    'Norton wins the cup final after late goal by striker\n\nSinger buys castle\n\nNorton wins the cup final after late goal by striker\n\nNorton won the cup final on Monday. The striker scored late.',
+    'Singer buys castle → Unexpected line `Singer buys castle` between two printings of the headline, expected it to be taken out'
+  ],
+  [
+    'The council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north → Unexpected headlines of 2 other stories from `Norton wins the cup final after late goal by striker` on, expected only this one'
+  ]
+])
