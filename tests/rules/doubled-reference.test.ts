@@ -82,3 +82,12 @@ holds('doubled-reference', "a body's kind behind its name", [
   ['The Commission for Rain commission met.', 'Commission for Rain commission → Commission for Rain'],
   ['The European Commission commission', 'European Commission commission → European Commission']
 ])
+
+holds('doubled-reference', 'a people and its country', [
+  ["Italy's Italians met."],
+  ['Italians Italy met.'],
+  ['The Danes Denmark sent met.'],
+  ["In Denmark's Danes we trust."],
+  ["The French's France met.", "French's France → France"],
+  ["The Bank of England's bank met."]
+])

@@ -150,3 +150,40 @@ holds(
     vocabulary: ['steward']
   }
 )
+
+holds(
+  'house-term',
+  'endings, and forms that end with a mark',
+  [
+    ['He plonks, plonked and is plonking.', 'plonks → drops'],
+    ['He plonk.', 'plonk → drop'],
+    ['It is in C++.', 'C++ → C+'],
+    ['It is in C++ now.', 'C++ → C+'],
+    ['It is in C++x.'],
+    ['It is in C++_x.'],
+    ['It is in C++-led work.', 'C++ → C+'],
+    ['It is a caf. here.', 'caf. → cafe'],
+    ['It is a caf.x here.'],
+    ['The cartons came.', 'cartons → boxes'],
+    ['The carton came.', 'carton → box'],
+    ['The lads came.', 'lads → boys'],
+    ['He utilises, utilised and is utilising it.', 'utilises → stops'],
+    ['He drowses, drowsed and is drowsing.', 'drowses → visits'],
+    ['He schemets, schemeted and is schemeting.', 'schemets → plans']
+  ],
+  {},
+  {
+    terms: [
+      {use: 'cafe', not: ['caf.'], why: 'The house has it so.', inflects: null},
+      {use: 'C+', not: ['C++'], why: 'The house has it so.'},
+      {use: 'plan', not: ['schemet'], why: 'The house has it so.', inflects: 'verb'},
+      {use: 'stop', not: ['utilise'], why: 'The house has it so.', inflects: 'verb'},
+      {use: 'visit', not: ['drowse'], why: 'The house has it so.', inflects: 'verb'},
+      {use: 'drop', not: ['plonk'], why: 'The house has it so.', inflects: 'verb'},
+      {use: 'box', not: ['carton'], why: 'The house has it so.', inflects: 'noun'},
+      {use: 'boy', not: ['lad'], why: 'The house has it so.', inflects: 'noun'},
+      {use: 'see', not: ['espy'], why: 'The house has it so.', inflects: 'verb'},
+      {use: 'tie', not: ['bind up'], why: 'The house has it so.', inflects: 'verb'}
+    ]
+  }
+)

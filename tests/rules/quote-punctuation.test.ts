@@ -171,3 +171,88 @@ holds(
   {},
   {variety: 'british'}
 )
+
+holds(
+  'quote-punctuation',
+  'sentences with their stop inside, fragments with it outside: British copy in American spelling',
+  [
+    [
+      'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\n"It was bad luck in this town," he said. It was "luck". It was "rain".'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\n"It was bad luck in this town," he said. It was "luck".',
+      'luck". → luck."'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\n"It was bad luck in this town," he said. It was "luck". It was "rain". It was "snow."',
+      'luck". → luck."',
+      'rain". → rain."'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\n"It was bad luck in this town", he said. It was "luck". It was "rain".',
+      'town", → town,"',
+      'luck". → luck."',
+      'rain". → rain."'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was "luck". It was "rain".',
+      'luck". → luck."',
+      'rain". → rain."'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbour was grey.\n\n"It was bad luck in this town," he said. It was "luck".'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbour was grey.\n\n"It was bad luck in this town," he said. It was "luck". It was "snow."'
+    ],
+    [
+      'Mayor honors dock workers\n\nThe color of the harbour was grey.\n\n"It was bad luck in this town," he said. It was "luck". It was "snow." It was "rain."',
+      'luck". → luck."'
+    ]
+  ]
+)
+
+holds('quote-punctuation', 'what is a stop', [
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was "bad luck" , he said.'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was "bad luck".',
+    'luck". → luck."'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was “‘luck’ ”, he said.',
+    '‘luck’ ”, → ‘luck,’ ”'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was "bad luck…", he said.',
+    'luck…", → luck…"'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was "a U.S.", and "no".',
+    'U.S.", → U.S.,"',
+    'no". → no."'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\nIt was "the end.", he said.',
+    'end.", → end."'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\n- "luck", he said\n- "rain", he said'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said.\n\n"It was bad luck.\n\n"It was rain", he said.',
+    'rain", → rain,"'
+  ]
+])
+
+holds('quote-punctuation', 'an article whose marks a machine moved', [
+  [
+    'Talks with Russian Federation went well\n\nIn the days since, US officials met Russian Federation officials. "It was a good day in the town", Mr Doe said.\n\n"It rained", Mr Doe said.\n\nThe USA and Russian Federation agreed. The U.S. president will visit previous year.',
+    'town", → town,"',
+    'rained", → rained,"'
+  ],
+  [
+    'Talks with Russia went well\n\n"It was a good day in the town", Mr Doe said.\n\n"It rained", Mr Doe said.\n\nRussia agreed.'
+  ]
+])

@@ -109,3 +109,48 @@ holds('sentence-fragment', 'entries with a label', [
     'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nAda Marsh, 34, of Mill Lane, Bergen: towing a boat without a licence.\n\nBo Lund, 30, of Hill Lane, Bergen: no boat at the quay of the town.'
   ]
 ])
+
+holds('sentence-fragment', 'blocks that are no prose', [
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\n- Trains: No services north of Bergen until noon.\n- Roads: No lorries on the bridge until noon.'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\n- The harbour town known for its herring.\n- The island known for its boats.'
+  ],
+  ['The harbour town known for its herring\n\nIt rained on Monday.'],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains: No services north of Bergen until noon.\n\nRoads: The bridge is shut.'
+  ],
+  [
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains were late: No services north of Bergen until noon.\n\nRoads: No lorries on the bridge until noon.',
+    'Roads: No lorries on the bridge until noon. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ]
+])
+
+holds('sentence-fragment', 'what is no statement', [
+  ['The harbour town known for its herring!'],
+  ['The harbour town known for its herring?'],
+  ['The harbour town known for its herring:'],
+  ['The harbour town known for its herring;'],
+  ['The harbour town known for its herring –'],
+  ['The harbour town known for its “herring?”'],
+  ['The harbour town known for <its> herring.'],
+  ['The harbour town known at http://a.org for herring.'],
+  ['THE HARBOUR TOWN known for its herring.'],
+  [
+    'The town known for herring.',
+    'The town known for herring. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  [
+    'The town known for cod and herring.',
+    'The town known for cod and herring. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  ['“The harbour town known for its herring.”'],
+  ['Perhaps the harbour town known for its herring.'],
+  ['Thanks to the harbour town known for its herring.'],
+  ['Reporting by the harbour town known for its herring.'],
+  [
+    'The ring of the harbour town.',
+    'The ring of the harbour town. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ]
+])

@@ -209,3 +209,38 @@ holds('spun-phrase', 'fixed expressions', [
   ['He got brought to equity.', 'brought to equity → brought to justice'],
   ['The demise penalties came.']
 ])
+
+holds('spun-phrase', 'words at the edges of the sentence', [
+  ['They met a farmers.', 'a farmers → the farmers'],
+  ['They met a farmers & clerks.', 'a farmers → the farmers'],
+  ['They met a farmers and clerks.', 'a farmers → the farmers'],
+  ['They left a Kremlin & slept.', 'a Kremlin → the Kremlin'],
+  ['They fought the NATO chiefs & clerks.'],
+  ['The board does not now and here remove the possibility.'],
+  ['The board noted it and removed the possibility.'],
+  ['The board will note and remove the possibility.'],
+  ['The mayor having perceived money left.', 'perceived → received'],
+  ['The mayor has perceived.'],
+  ['The town has prolonged red.'],
+  ['The town has prolonged hoped.', 'prolonged → long'],
+  ['The town has prolonged hope.'],
+  ['It was the year 2016 general election.'],
+  ['He won during 1999 general election, he said.', '1999 general election → the 1999 general election'],
+  ['He won in the 2016 general election.'],
+  ['He won in 216 general election.'],
+  ['He won in 20160 general election.'],
+  ['It rained. Previous year was warm.'],
+  ['It rained previous year.', 'previous year → last year'],
+  ['It rained the previous year.'],
+  ['It rained more than in previous year.', 'previous year → the previous year'],
+  ['It rained in past years.'],
+  ['He left final week.'],
+  ['He left final week of it.'],
+  ['It rained past Monday.'],
+  ['He ran past Monday.'],
+  ['It rained twice preceding month.', 'preceding month → last month'],
+  ['It rained its previous year.'],
+  ['It rained in preceding year.'],
+  ['It rained in previous decade.'],
+  ['It rained previous-year rain.']
+])

@@ -55,3 +55,20 @@ holds('title-change', 'a title and a full name told again', [
     'Harbour bill passes\n\nForeign Minister Karen Quistgaard came. Then Defence Secretary Karen Quistgaard spoke.'
   ]
 ])
+
+holds('title-change', 'titles elsewhere', [
+  ['Harbour bill passes\n\nSen. Maria Lopez wrote the bill. Ex-Rep. Lopez left.'],
+  ['Harbour bill passes\n\nSen. Maria Lopez wrote the bill. The late Rep. Lopez left.'],
+  ['Harbour bill passes\n\nSen. Maria Lopez wrote the bill. The future Rep. Lopez left.'],
+  ['Harbour bill passes\n\nSen. Maria Lopez wrote the bill. Rep. Lopez left'],
+  [
+    'Harbour bill passes\n\nSen. Maria Lopez wrote the bill. The latest Rep. Lopez left.',
+    'Rep. Lopez → Unexpected `Rep.` for Lopez, expected `Sen.` as before'
+  ],
+  ['Harbour bill passes\n\nSen. Maria Lopez wrote the bill.\n\nRep. Lopez with the bill on Monday'],
+  [
+    'Harbour bill passes\n\nSen. Maria Lopez wrote the bill.\n\nRep. Lopez left on Monday.',
+    'Rep. Lopez → Unexpected `Rep.` for Lopez, expected `Sen.` as before'
+  ],
+  ['Harbour bill passes\n\n“Sen. Maria Lopez wrote the bill,” he said. Rep. Lopez left.']
+])

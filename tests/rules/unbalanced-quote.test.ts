@@ -103,3 +103,44 @@ holds('unbalanced-quote', 'marks the wrong way round', [
   ['Bridge shut for repairs\n\nHe said ”no” twice.\n\nThe mayor was not there.', 'said ”no” → said “no”'],
   ['Bridge shut for repairs\n\n" Not so," she said.\n\nThe mayor was not there.']
 ])
+
+holds('unbalanced-quote', 'single marks that are turned', [
+  ['Bridge shut for repairs\n\n’Not so,’ the mayor said.\n\nThe mayor was not there.', '’Not → ‘Not'],
+  ['Bridge shut for repairs\n\n‘Not so‘ was said.\n\nThe mayor was not there.', 'so‘ was → so’ was'],
+  [
+    'Bridge shut for repairs\n\nThey asked him to ” conduct a search” of it.\n\nThe mayor was not there.',
+    'to ” conduct → to “conduct'
+  ],
+  [
+    'Bridge shut for repairs\n\nThey asked him to “conduct a search “ of it.\n\nThe mayor was not there.',
+    'search “ of → search” of'
+  ],
+  [
+    'Bridge shut for repairs\n\nThey said,” no” twice.\n\nThe mayor was not there.',
+    'said,” no” → said, “no”'
+  ],
+  ['Bridge shut for repairs\n\nThey said: ”no” twice.\n\nThe mayor was not there.', 'said: ”no” → said: “no”']
+])
+
+holds('unbalanced-quote', 'the words given in the message', [
+  [
+    'Bridge shut for repairs\n\n"The council of the harbour town asked the mayor of the other town across the river to" conduct a search" of it.\n\nThe mayor was not there.',
+    '"The council of the harbour town asked the mayor of the other town across the river to" → Unexpected third mark `"` in `"The council of the harb … own across the river to"`, expected a pair'
+  ],
+  [
+    'Bridge shut for repairs\n\n"The council asked the mayor of the town north to" conduct a search" of it.\n\nThe mayor was not there.',
+    '"The council asked the mayor of the town north to" → Unexpected third mark `"` in `"The council asked the mayor of the town north to"`, expected a pair'
+  ],
+  [
+    'Bridge shut for repairs\n\n"The council asked the mayor of the town to" conduct a search" of it.\n\nThe mayor was not there.',
+    '"The council asked the mayor of the town to" → Unexpected third mark `"` in `"The council asked the mayor of the town to"`, expected a pair'
+  ],
+  [
+    'Bridge shut for repairs\n\nHe was the one to say “no.\n\nThe mayor was not there.',
+    '“ → Unexpected `“` before `no.`, expected a mark that closes the quotation'
+  ],
+  [
+    'Bridge shut for repairs\n\nNo” was said.\n\nThe mayor was not there.',
+    '” → Unexpected `”` after `No`, expected a mark that opens the quotation'
+  ]
+])

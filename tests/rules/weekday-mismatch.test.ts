@@ -38,3 +38,29 @@ holds('weekday-mismatch', 'weekdays by the day of publication', [
     'Monday, January 10 → Tuesday, January 10'
   ]
 ])
+
+holds('weekday-mismatch', 'days that no month has, and spans', [
+  ['It was June 31.', 'June 31 → Unexpected date `June 31`, expected a day that June has'],
+  ['It was June 30.'],
+  [
+    'It was 31 November 2023.',
+    '31 November 2023 → Unexpected date `31 November 2023`, expected a day that November has'
+  ],
+  [
+    'It was February 29, 2023.',
+    'February 29, 2023 → Unexpected date `February 29, 2023`, expected a day that February has'
+  ],
+  ['It was Monday, March 13, to Friday, March 17, 2023.'],
+  ['It was from Sunday, March 13, 2023.', 'Sunday, March 13, 2023 → Monday, March 13, 2023'],
+  ['It was on Tues., March 13, 2023.', 'Tues., March 13, 2023 → Mon., March 13, 2023'],
+  ['It was on Sept 31.', 'Sept 31 → Unexpected date `Sept 31`, expected a day that September has'],
+  ['Harbour to be dredged\n\nPublished: March 14, 2023\n\nIt was Monday, March 13.'],
+  [
+    'Harbour to be dredged\n\nPublished: March 14, 2023\n\nIt was Sunday, March 13.',
+    'Sunday, March 13 → Monday, March 13'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: March 14, 2023\n\nIt was Sun., March 13.',
+    'Sun., March 13 → Mon., March 13'
+  ]
+])
