@@ -91,3 +91,9 @@ holds('doubled-reference', 'a people and its country', [
   ["The French's France met.", "French's France → France"],
   ["The Bank of England's bank met."]
 ])
+
+holds('doubled-reference', 'a people and what is theirs', [
+  ["The Danes' Danish boats met."],
+  ['The Danes Danish boats carry met.'],
+  ['The Danish Danes met.']
+])

@@ -33,3 +33,21 @@ holds(
   [['Harbour to be dredged\n\nPeter Whitlock came. Whitlock spoke. Whitlok left.']],
   {allow: ['Whitlok']}
 )
+
+holds('inconsistent-name', 'forms of a given name, compounds and places', [
+  [
+    'Harbour to be dredged\n\nSergei Volkov came. Sergey Volkov left. Sergei Volkov slept.',
+    'Sergey Volkov → Sergei Volkov'
+  ],
+  ['Harbour to be dredged\n\nPeter Whitlock came. Pete Whitlock left. Whitlock slept.'],
+  [
+    'Harbour to be dredged\n\n“Peter Whitlok came,” she said. Peter Whitlock spoke. Whitlock left.',
+    'Whitlok → Whitlock'
+  ],
+  ['Harbour to be dredged\n\nAda Brown came. Bo Browne spoke. Brown left. Browne slept.'],
+  ['Harbour to be dredged\n\nAda Oduya came. Ms Odouya spoke. Oduya left. Oduya slept.', 'Odouya → Oduya'],
+  [
+    'Harbour to be dredged\n\nThe boats of Alderney came. The boats of Alderny left. Alderney slept.',
+    'Alderny → Alderney'
+  ]
+])

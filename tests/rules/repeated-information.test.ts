@@ -61,3 +61,20 @@ holds('repeated-information', 'printed again', [
 ])
 
 holds('repeated-information', 'told again, in an article of several stories', [])
+
+holds('repeated-information', 'how much alike and how much quoted', [
+  [
+    'Harbour to be dredged\n\nThe council agreed to dredge it.\n\nIt rained.\n\nThe council agreed to dredge it.'
+  ],
+  [
+    'Harbour to be dredged\n\nThe mayor said: “The council of the harbour town will dredge the eastern channel.”\n\nIt rained.\n\nThe council of the harbour town will dredge the eastern channel, the mayor said.',
+    'The council of the harbour town will dredge the eastern channel, the mayor said. → Unexpected sentence `The council of the harbour town will dredge the eastern cha…` printed again, expected it once ?'
+  ],
+  [
+    'Harbour “to be dredged” in spring\n\nIt rained in town on Monday.\n\nHarbour “to be dredged” in spring\n\nIt rained.',
+    'Harbour “to be dredged” in spring → Unexpected headline `Harbour “to be dredged” in spring` printed again, expected it once'
+  ],
+  [
+    'Harbour to be dredged\n\nIt rained a lot in the harbour town, where boats of the outer islands lay at the long quay.\n\nThe hall was shut.\n\nIt rained a lot in the harbour town, where lorries of the northern farms stood in the wide market.'
+  ]
+])

@@ -44,3 +44,48 @@ holds('stray-teaser', 'headlines of other stories', [
     'Norton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north → Unexpected headlines of 2 other stories from `Norton wins the cup final after late goal by striker` on, expected only this one'
   ]
 ])
+
+holds('stray-teaser', 'how short, long and set a headline is', [
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton striker wins cup\n\nVolcano closes northern airports\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton striker wins cup final\n\nVolcano ash closes northern airports\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton striker wins cup final\n\nVolcano ash closes northern airports → Unexpected headlines of 2 other stories from `Norton striker wins cup final` on, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker who came from the far north in the autumn of last year\n\nVolcano ash closes four airports\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\n“Norton wins the cup final after late goal by striker\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Volcano ash closes four airports in the far north → Unexpected headline `Volcano ash closes four airports in the far north` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\n‘Norton wins the cup final after late goal’ by striker\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    '‘Norton wins the cup final after late goal’ by striker\n\nVolcano ash closes four airports in the far north → Unexpected headlines of 2 other stories from `‘Norton wins the cup final after late goal’ by striker` on, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\n14 airports in the far north closed after volcano ash\n\nNorton wins the cup final after late goal by striker\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    '14 airports in the far north closed after volcano ash\n\nNorton wins the cup final after late goal by striker → Unexpected headlines of 2 other stories from `14 airports in the far north closed after volcano ash` on, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\n- Norton wins the cup final after late goal by striker\n- Volcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker?\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Volcano ash closes four airports in the far north → Unexpected headline `Volcano ash closes four airports in the far north` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal –\n\nVolcano ash closes four airports in the far north:\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker\n\nThe cup final was won by a late goal of the striker.\n\nThe harbour was last dredged ten years ago, and the council says boats touch the ground.',
+    'Norton wins the cup final after late goal by striker\n\nThe cup final was won by a late goal of the striker. → Unexpected headline `Norton wins the cup final after late goal by striker` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nNorton wins the cup final after late goal by striker\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nThe work begins.\n\nNorton wins the cup final after late goal by striker'
+  ]
+])

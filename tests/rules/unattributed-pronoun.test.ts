@@ -42,3 +42,29 @@ holds(
   ],
   {checkQuotes: true}
 )
+
+holds('unattributed-pronoun', 'pronouns of other kinds', [
+  [
+    'Harbour to be dredged\n\nIt rained. They left at noon.',
+    'They → Unexpected `They`: nobody is named before it that it could stand for'
+  ],
+  ['Harbour to be dredged\n\nThe boats came. They left at noon.'],
+  [
+    'Harbour to be dredged\n\nIt rained. Her boat sank.',
+    'Her → Unexpected `Her`: nobody is named before it that it could stand for'
+  ],
+  ['Harbour to be dredged\n\nIt rained. The mayor hurt himself.'],
+  ['Harbour to be dredged\n\nA woman came. She left at noon.'],
+  [
+    'Harbour to be dredged\n\nA woman came. He left at noon.',
+    'He → Unexpected `He`: nobody before it that it could stand for; the nearest is `A woman`'
+  ],
+  ['Harbour to be dredged\n\nThe mayor came. He left at noon.'],
+  ['Harbour to be dredged\n\n- He left at noon.\n- She left at one.'],
+  ['Harbour to be dredged\n\nIt was he who left, Peter Whitlock said.'],
+  ['Harbour to be dredged\n\nWhen she left, Anna Whitlock said so.'],
+  [
+    'Harbour to be dredged\n\nThe council came. She left at noon.',
+    'She → Unexpected `She`: nobody before it that it could stand for; the nearest is `The council`'
+  ]
+])

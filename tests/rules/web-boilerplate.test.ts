@@ -28,3 +28,33 @@ holds('web-boilerplate', 'furniture', [
   ],
   ['Harbour to be dredged\n\nThe advertisement cost a lot.']
 ])
+
+holds('web-boilerplate', 'lines and credits', [
+  [
+    'Harbour to be dredged\n\nIt rained.\n\nRelated: Norton wins cup\n\nThe hall was shut.',
+    'Related: Norton wins cup → Unexpected link to other pages `Related: Norton wins cup`, expected only the article'
+  ],
+  [
+    'Harbour to be dredged\n\nIt rained.\n\nFollow us on Facebook\n\nThe hall was shut.',
+    'Follow us on Facebook → Unexpected sharing button `Follow us on Facebook`, expected only the article'
+  ],
+  [
+    'Harbour to be dredged\n\nIt rained.\n\nRead more: Norton wins cup\n\nThe hall was shut.',
+    'Read more: Norton wins cup → Unexpected link to other pages `Read more: Norton wins cup`, expected only the article'
+  ],
+  [
+    'Harbour to be dredged\n\nIt rained.\n\nPhoto: Jane Roe\n\nThe hall was shut.',
+    'Photo: Jane Roe → Unexpected picture credit `Photo: Jane Roe`, expected only the article'
+  ],
+  [
+    'Harbour to be dredged\n\nIt rained.\n\nCopyright 2023 Harbour News. All rights reserved.',
+    'Copyright 2023 Harbour News. All rights reserved. → Unexpected legal notice `Copyright 2023 Harbour News. All rights reserved.`, expected only the article'
+  ],
+  ['Harbour to be dredged\n\nIt rained.\n\nThe related boats left.'],
+  ['Harbour to be dredged\n\nIt rained.\n\nThe photo was of Jane Roe.'],
+  ['Harbour to be dredged\n\nIt rained.\n\n“Follow us on the road,” she said.'],
+  [
+    'Harbour to be dredged\n\nIt rained.\n\nComments (3)\n\nThe hall was shut.',
+    'Comments (3) → Unexpected comment form `Comments (3)`, expected only the article'
+  ]
+])
