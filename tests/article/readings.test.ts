@@ -38,7 +38,10 @@ function compare(name: string, told: readonly string[]): void {
   const file = path.join(root, 'tests/readings', name)
   const reading = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n') : []
   if (writes) fs.writeFileSync(file, `${keepDoubts(told, reading).join('\n')}\n`)
-  else expect(told).toEqual(reading.map((line) => line.replace(/^\? /, '  ')))
+  else
+    expect(told, 'npm run readings writes it anew; read the difference').toEqual(
+      reading.map((line) => line.replace(/^\? /, '  '))
+    )
 }
 
 /** Marks again what was marked as wrong in the same sentence. */
