@@ -168,3 +168,36 @@ reads('grammar', 'a sentence that is cut short', [
   ['The boats that went out and.', 'verb went, cut at and (conjunction)'],
   ['This is the man I grew up with.', 'verb is']
 ])
+
+reads('grammar', 'which word is the verb, among those that may be', [
+  ['The fighters loyal to the guild seized 21 boats.', 'verb seized'],
+  ['The boats owned by the guild sank.', 'verb sank'],
+  ['The shares fell by half.', 'verb fell'],
+  ['She responded by leaving.', 'verb responded'],
+  ['The feast attended by friends was long.', 'verb was'],
+  ['The boat, painted by friends, sank.', 'verb sank'],
+  ['The two argued that night.', 'verb argued'],
+  ['The elected council met.', 'verb met'],
+  ['These included a boat.', 'verb included'],
+  ['The subject breaks down then.', 'verb breaks'],
+  ['The engine and the mast break.', 'verb break'],
+  ['The engines (two) break.', 'verb break'],
+  ['His boats sink.', 'verb sink'],
+  ['The eighth most cited scholar left.', 'verb left'],
+  ['To win them over, strike a balance.', 'verb strike'],
+  ['Strike a balance.', 'verb Strike'],
+  ['Stay calm.', 'verb Stay'],
+  ['She was badly hurt.', 'verb was'],
+  ['The hurt man left.', 'verb left'],
+  ['The boat sold that.', 'verb sold'],
+  ['The town tries a new plan.', 'verb tries'],
+  ['The town studies maps.', 'verb studies'],
+  ['The town organises a feast.', 'verb organises'],
+  ['The council realises its fault.', 'verb realises'],
+  ['The planned visit failed.', 'verb failed'],
+  ['He stopped.', 'verb stopped'],
+  ['The boats stopped there.', 'verb stopped'],
+  ['Boats carried grain.', 'verb carried'],
+  ['Singing carried on.', 'verb carried'],
+  ['Old and used boats sink.', 'verb sink']
+])

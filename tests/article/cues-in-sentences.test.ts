@@ -189,3 +189,48 @@ reads('speakers', 'who of a paragraph spoke before a quotation alone', [
     'neighbour: The Roe family / said'
   ]
 ])
+
+reads('speakers', 'who says so, among what stands around', [
+  ['The words of the board were clear: "It rains."', 'clause: the board / words'],
+  ['Nothing said "it rains".', 'clause: - / said'],
+  [`The council's latest formal claim was "it rains".`, "clause: The council's / claim"],
+  ['Her claim, "it rains", was false.', 'clause: Her / claim'],
+  ['A letter from the board said "it rains".', 'clause: A letter from the board / said'],
+  ['The claim by Jane Roe that "it rains" was false.', 'clause: Jane Roe / claim'],
+  ['"It rains," the owners state in their letter.', 'clause: the owners / state'],
+  ['The alleged links were "it rains".', 'none: - / -'],
+  ['A letter written by Jane Roe said "it rains".', 'clause: A letter / said'],
+  ['She responded by leaving: "It rains."', 'clause: She / responded'],
+  ['Asked why, Ms. Roe said "it rains".', 'clause: Ms. Roe / said'],
+  ['Ms. Roe, asked why, said "it rains".', 'clause: Ms. Roe / said'],
+  ['Ms. Roe (who is 40) said "it rains".', 'clause: Ms. Roe / said'],
+  ['Ms. Roe (who said no (twice) then) called it "rain".', 'clause: Ms. Roe / called'],
+  ['They left, and Jane Roe said "it rains".', 'clause: Jane Roe / said'],
+  ['On Tuesday, the board said "it rains".', 'clause: the board / said'],
+  ['The board, which is old, said "it rains".', 'clause: The board / said'],
+  ['The board – an old one – said "it rains".', 'clause: The board / said'],
+  ['The board: she said "it rains".', 'clause: she / said'],
+  ['It quoted her as saying "it rains".', 'clause: her / saying'],
+  ['She was quoted as saying "it rains".', 'clause: She / saying'],
+  ['"It rains," Jane Roe is quoted as saying.', 'clause: Jane Roe / quoted'],
+  [
+    '"It rains," said the head of the board of trade and the mayor.',
+    'clause: the head of the board of trade and the mayor / said'
+  ],
+  ['"It rains," said Jane Roe on Tuesday.', 'clause: Jane Roe / said'],
+  ['"It rains," according to the board.', 'clause: the board / according to'],
+  ['As per the board, "it rains".', 'clause: the board / per'],
+  ['"It rains," by Jane Roe.', 'clause: Jane Roe / by'],
+  [`She didn't say "it rains".`, 'clause: She / say'],
+  ['She has never really said "it rains".', 'clause: She / said'],
+  ['Kelly said "it rains".', 'clause: Kelly / said'],
+  ['The family said "it rains".', 'clause: The family / said'],
+  ['But then the board said "it rains".', 'clause: the board / said'],
+  ['Having left, the board said "it rains".', 'clause: the board / said'],
+  ['The thing that the board said was "it rains".', 'clause: the board / said'],
+  ['She thought "it rains".', 'clause: She / thought'],
+  ['She replied: "It rains."', 'clause: She / replied'],
+  ['She shouted "it rains" and left.', 'clause: She / shouted'],
+  ['He denied that "it rains".', 'clause: He / denied'],
+  ['She tried to say "it rains".', 'clause: She / say']
+])

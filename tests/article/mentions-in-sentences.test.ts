@@ -205,3 +205,22 @@ reads('pointers', 'words that point at nothing', [
   ['It rained. At that same hearing she left.', 'that same hearing (loose)'],
   ['It rained. With that boat in May, she left.']
 ])
+
+reads('mentioned', 'names that the words around tell of', [
+  ['Zarvan, 34, came to it.', 'Zarvan: name'],
+  ['Zarvan, 340, came to it.', 'Zarvan: thing'],
+  ['The boat of 34-year-old Zarvan sank.', 'Zarvan: name'],
+  ['Zarvan said its boats sank.', 'Zarvan: thing', 'boats: thing plural'],
+  ['Zarvan won. Its boats sank.', 'Zarvan: thing', 'boats: thing plural'],
+  ['The trader Zarvan came.', 'trader: person-noun', 'Zarvan: name'],
+  ['Trader Zarvan came.', 'Trader Zarvan: name'],
+  ["Zarvan's Harbour sank.", "Zarvan's: thing", 'Harbour: body'],
+  ['They met Mr Zarvan and Ms Quist.', 'They: pronoun plural', 'Zarvan: person male', 'Quist: person female'],
+  [
+    'Bernie Zarvan came. He sang. He slept. He left.',
+    'Bernie Zarvan: person male',
+    'He: pronoun male',
+    'He: pronoun male',
+    'He: pronoun male'
+  ]
+])
