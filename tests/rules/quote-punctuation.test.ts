@@ -256,3 +256,40 @@ holds('quote-punctuation', 'an article whose marks a machine moved', [
     'Talks with Russia went well\n\n"It was a good day in the town", Mr Doe said.\n\n"It rained", Mr Doe said.\n\nRussia agreed.'
   ]
 ])
+
+holds(
+  'quote-punctuation',
+  'a house that sets stops outside, whatever the article does',
+  [
+    [
+      'Talks with Russian Federation went well\n\nIn the days since, US officials met Russian Federation officials. "It was a good day in the town", Mr Doe said.\n\n"It rained", Mr Doe said.\n\nThe USA and Russian Federation agreed. The U.S. president will visit previous year.'
+    ],
+    [
+      'Town shuts bridge\n\nIt was "bad luck," he said. It was "rain," he said. It was "snow," he said. It was "wind", he said.'
+    ]
+  ],
+  {},
+  {quotes: 'outside'}
+)
+
+holds(
+  'quote-punctuation',
+  'a house of British English, in an article whose marks a machine moved',
+  [
+    [
+      'Talks with Russian Federation went well\n\nIn the days since, US officials met Russian Federation officials. "It was a good day in the town", Mr Doe said.\n\n"It rained", Mr Doe said.\n\nThe USA and Russian Federation agreed. The U.S. president will visit previous year.'
+    ]
+  ],
+  {},
+  {variety: 'british'}
+)
+
+holds('quote-punctuation', 'one British word in American copy', [
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said. The centre shut.\n\n"It was bad luck in this town," he said. It was "luck". It was "snow."'
+  ],
+  [
+    'Mayor honors dock workers\n\nThe color of the harbor was gray, his neighbors said. The centre shut.\n\n"It was bad luck in this town," he said. It was "luck". It was "snow." It was "rain."',
+    'luck". → luck."'
+  ]
+])
