@@ -1,3 +1,4 @@
+import {weekdays} from '../lexicon/calendar.js'
 import {functionWords} from '../lexicon/function-words.js'
 import {organisationHeads, organisations, paperNames} from '../lexicon/organisations.js'
 import type {Article} from './index.js'
@@ -194,7 +195,8 @@ function endOfRun({text, tokens}: {text: string; tokens: readonly Token[]}, from
   let head = false
   for (let at = from; at < Math.min(from + 10, tokens.length); at++) {
     const token = tokens[at]!
-    if (at > from && (!token.spaced || findKnown(text, token))) break
+    // "Harwell Crown Court on Friday"
+    if (at > from && (!token.spaced || weekdays.has(token.lower) || findKnown(text, token))) break
     if (/^\p{Lu}/u.test(token.text) && !(at > from && functionWords.has(token.lower))) {
       head ||= organisationHeads.has(bare(token)) || paperNames.has(bare(token))
       end = token.start + bare(token).length
