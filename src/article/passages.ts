@@ -166,13 +166,16 @@ function wordReader(words: ReadonlySet<string>): Reader<number> {
 
 function matchReader(pattern: RegExp): Reader<Match> {
   return {
-    read: ({text}) =>
-      Array.from(text.matchAll(pattern), (found) => ({
-        start: found.index,
-        end: found.index + found[0].length,
-        block: 0,
-        found
-      })),
+    read({text}) {
+      const matches: Match[] = []
+      // Not `matchAll`, which makes a copy of the pattern for each block.
+      pattern.lastIndex = 0
+      for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+        matches.push({start: found.index, end: found.index + found[0].length, block: 0, found})
+        if (found[0] === '') pattern.lastIndex++
+      }
+      return matches
+    },
     move: ({start, end, found}, by) => ({
       start: start + by.offset,
       end: end + by.offset,

@@ -37,11 +37,16 @@ const stemReader: Reader<string | null> = {
 export function numberStems({tokens, passages}: Article): Stems {
   const of = new Int32Array(tokens.length).fill(-1)
   const byStem = new Map<string, number>()
-  for (const [index, stem] of passages.collect(stemReader).entries()) {
-    if (stem === null) continue
-    let id = byStem.get(stem)
-    if (id === undefined) byStem.set(stem, (id = byStem.size))
-    of[index] = id
+  let index = 0
+  for (const passage of passages.all) {
+    for (const stem of passage.read(stemReader)) {
+      if (stem !== null) {
+        let id = byStem.get(stem)
+        if (id === undefined) byStem.set(stem, (id = byStem.size))
+        of[index] = id
+      }
+      index++
+    }
   }
   const seen = new Int32Array(byStem.size).fill(-1)
   let search = 0
