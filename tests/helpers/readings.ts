@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
+import {CueFinder} from '../../src/article/cues.js'
 import type {Article} from '../../src/article/index.js'
+import type {Tag} from '../../src/article/tags.js'
 import {readArticle} from './rules.js'
 
 type Place = {start: number; end: number}
@@ -10,6 +12,15 @@ const readings = {
   speakers: ({text, attributions}) =>
     attributions.map(
       ({place, speaker, cue}) => `${place}: ${wordsAt(text, speaker)} / ${wordsAt(text, cue)}`
+    ),
+  /** What says in a sentence that somebody speaks: `kind words: who, how`. */
+  cues: (article) => article.sentences.flatMap(({first, last}) => tellCues(article, first, last, false)),
+  /** The same where a quotation stands before each sentence. */
+  cuesBehind: (article) => article.sentences.flatMap(({first, last}) => tellCues(article, first, last, true)),
+  /** Who does something in each sentence. */
+  subjects: (article) =>
+    article.sentences.map(({first, last}) =>
+      tellRange(article, new CueFinder(article).subjectOf(first, last))
     ),
   /** Each sentence with its main verb, and where one is missing or more ought to come. */
   grammar: ({text, tokens, sentences, clauses}) =>
@@ -111,9 +122,51 @@ function wordsAt(text: string, place: Place | null | undefined): string {
   return place ? text.slice(place.start, place.end) : '-'
 }
 
+type Range = {first: number; last: number}
+
+function tellRange({text, tokens}: Article, range: Range | null): string {
+  return range ? text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end) : 'nobody'
+}
+
+function tellCues(article: Article, first: number, last: number, afterQuote: boolean): string[] {
+  return new CueFinder(article)
+    .find(first, last, afterQuote)
+    .map((cue) =>
+      [
+        `${cue.kind} ${tellRange(article, cue)}: ${tellRange(article, cue.subject)}`,
+        cue.inverted && 'inverted',
+        cue.leaning && 'leaning',
+        cue.sure && 'sure',
+        cue.opinion && 'opinion',
+        cue.negated && 'negated'
+      ]
+        .filter(Boolean)
+        .join(', ')
+    )
+}
+
+/** Makes the article of a text in which words may have their tags behind them (`can/NOUN`), whatever the tagger says. */
+export function readTagged(text: string): Article {
+  const tags: {start: number; tag: Tag}[] = []
+  let plain = ''
+  let from = 0
+  for (const {0: whole, 1: word, 2: tag, index} of text.matchAll(/([^\s/]+)\/([A-Z]{3,5}|X)\b/g)) {
+    plain += text.slice(from, index) + word
+    tags.push({start: plain.length - word!.length, tag: tag as Tag})
+    from = index + whole.length
+  }
+  const article = readArticle(plain + text.slice(from))
+  for (const {start, tag} of tags) {
+    const {index, block} = article.tokens.findLast((token) => token.start <= start)!
+    const passage = article.passages.all[block]!
+    ;(passage.tags.of as Tag[])[index - article.passages.shiftOf(block).token] = tag
+  }
+  return article
+}
+
 /** What the desk reads in a text. */
 export function read(reading: Reading, text: string): string[] {
-  return readings[reading](readArticle(text)).map((line) => line.replace(/\n+/g, ' ¶ '))
+  return readings[reading](readTagged(text)).map((line) => line.replace(/\n+/g, ' ¶ '))
 }
 
 /** Tests that the desk reads in each text what the row says, and nothing else. */
