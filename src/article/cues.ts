@@ -510,7 +510,7 @@ function conjugate(): Map<string, Verb> {
   }
   for (const [text, base] of irregularForms) {
     const {kind} = forms.get(base)!
-    forms.set(text, {base, kind, form: text.endsWith('ing') ? 'ing' : /[^s]s$/.test(text) ? 's' : 'ed'})
+    forms.set(text, {base, kind, form: text.endsWith('ing') ? 'ing' : 'ed'})
   }
   return forms
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {CueFinder} from '../../src/article/cues.js'
 import type {Article} from '../../src/article/index.js'
+import {weighSigns} from '../../src/article/person-signs.js'
 import type {Tag} from '../../src/article/tags.js'
 import {readArticle} from './rules.js'
 
@@ -69,6 +70,12 @@ const readings = {
     ),
     ...people.guesses.map(({name}) => `perhaps ${name}`)
   ],
+  /** How much of what stands around each name says that it is a person's, from -3 to 3. */
+  personSigns: (article) =>
+    article.names.runs.map(
+      ({first, last, possessive}) =>
+        `${tellRange(article, {first, last})} ${weighSigns(article, first, last, possessive)}`
+    ),
   organisations: ({text, organisations}) => [
     ...organisations.mentions.map(
       (one) => `${one.form} ${wordsAt(text, one)}${one.acronym ? ` (${one.acronym})` : ''}`
