@@ -110,7 +110,7 @@ function findGap(
       continue
     }
     if (text === ',') adverbial = false
-    if (verbForm(lower) === 'gerund') return -1
+    if (verbForm(tokens[at]!) === 'gerund') return -1
     if (tags.of[at] === 'VERB') verbless = false
     if (subjectPronouns.has(lower) && tags.clitic[at] === null) {
       const next = skipAdverbs(at + 1)

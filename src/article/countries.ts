@@ -11,6 +11,7 @@ import {movePlace, type Passage, type Reader} from './passages.js'
 import {PhraseIndex, type Phrase} from './phrases.js'
 import type {Sentence} from './sentences.js'
 import type {Token} from './token.js'
+import {hasCapital, teller} from './word.js'
 
 /**
  * How a form names its country: by its name (Russia), the state's formal name (Russian Federation), its adjective
@@ -51,6 +52,10 @@ interface Name {
 let names: PhraseIndex<Name> | undefined
 
 function readNames(): PhraseIndex<Name> {
+  return (names ??= makeNames())
+}
+
+function makeNames(): PhraseIndex<Name> {
   const result: Phrase<Name>[] = []
   const add = (country: string, form: CountryForm, list: readonly string[]): void => {
     for (const text of list) result.push({text, value: {country, form}})
@@ -73,6 +78,13 @@ function readNames(): PhraseIndex<Name> {
 const firstWord = /^\p{L}+(?:\.\p{L}+)*/u
 const piece = /\p{Lu}\p{L}*(?:\.\p{L}+)*/gu
 
+/** What in a word opens the name of a country, and where. */
+const keysOf = teller(({text}) =>
+  Array.from(text.matchAll(piece), ({0: key, index}) => ({key, index})).filter(({key}) =>
+    readNames().has(key)
+  )
+)
+
 /** A country in a passage. Whether "States'" is a genitive or ends a quotation shows only in the whole article. */
 type Found = Omit<CountryMention, 'possessive'> & {possessive: boolean | 'unless quoted'}
 
@@ -90,7 +102,6 @@ export function findCountries(article: Article): Countries {
 
 const countryReader: Reader<Found> = {
   read(passage) {
-    names ??= readNames()
     const {text, tokens, prose, kind} = passage
     const style = prose || kind === 'list-item' ? 'prose' : styleOf(text)
     const mentions: Found[] = []
@@ -98,12 +109,10 @@ const countryReader: Reader<Found> = {
     let reach = 0
     for (const token of tokens) {
       if (token.kind !== 'word' || token.end <= reach) continue
-      const code = token.text.charCodeAt(0)
-      if (code >= 97 && code <= 122 && !token.text.includes('-') && !token.text.includes('/')) continue
-      for (const {0: key, index} of token.text.matchAll(piece)) {
+      for (const {key, index} of keysOf(token)) {
         const start = token.start + index
         if (start < reach) continue
-        const found = names.find(text, start, key)
+        const found = readNames().find(text, start, key)
         if (!found) continue
         const end = start + found.text.length
         let last = token.index + 1
@@ -163,7 +172,7 @@ function isOtherName({text, tokens, sentences, tags}: Passage, place: Place, tit
       before?.lower === 'the' && /^(?:ambassador|envoy)$/i.test(tokens[before.index - 2]?.lower ?? '')
     // "The US American delegation" names one country twice, and no company.
     const again =
-      names!.find(text, after.start, firstWord.exec(after.text)![0])?.value.country === place.country
+      readNames().find(text, after.start, firstWord.exec(after.text)![0])?.value.country === place.country
     if (!envoy && !again && !isOpening(after, sentences)) return true
   }
   if (!before || tokens[place.first]!.start !== start) return isChanged(text, start)
@@ -176,7 +185,7 @@ function isOtherName({text, tokens, sentences, tags}: Passage, place: Place, tit
   if (!isCapital(before) || /['’]s?$/.test(before.text)) return false
   if (countryChangers.has(before.text)) return true
   if (title || countryForerunners.has(before.text) || countryCompany.has(before.text)) return false
-  if (before.text.endsWith('.') || names!.has(before.text)) return false
+  if (before.text.endsWith('.') || readNames().has(before.text)) return false
   if (!isOpening(before, sentences)) return true
   // A word that opens the sentence has a capital anyhow.
   return (form === 'name' || isLong(text.slice(start, end))) && tags.of[before.index] === 'PROPN'
@@ -203,8 +212,8 @@ function isShouted(token: Token | null): boolean {
   return token !== null && /^\p{Lu}{3,}$/u.test(token.text) && token.text.length !== 3
 }
 
-function isCapital({text, lower}: Token): boolean {
-  return /^\p{Lu}/u.test(text) && !functionWords.has(lower)
+function isCapital({word, lower}: Token): boolean {
+  return hasCapital({word}) && !functionWords.has(lower)
 }
 
 function isPlain(character: string | undefined): boolean {

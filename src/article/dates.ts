@@ -2,6 +2,7 @@ import {months, relativeDays, relativeStretches, weekdays} from '../lexicon/cale
 import type {Article} from './index.js'
 import {movePlace, type Reader} from './passages.js'
 import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** A date where it is told. Offsets are half-open; months and days count from 1, weekdays from 0 (Sunday). */
 export interface DateMention {
@@ -49,6 +50,21 @@ export interface Dates {
   readonly today: CalendarDay | null
 }
 
+/** Whether a date or a time may begin or turn on a word, which it does on few. */
+const mayTell = teller(({kind, lower}) => {
+  if (kind === 'number') return true
+  const bare = lower.replace(/'s$|\.$/, '')
+  return (
+    kind === 'word' &&
+    (months.has(bare) ||
+      weekdays.has(bare) ||
+      relativeDays.has(bare) ||
+      lower === 'last' ||
+      lower === 'next' ||
+      lower === 'this')
+  )
+})
+
 /** The dates of a block and the words that tell when by the day of publication. */
 interface Told {
   all: Found[]
@@ -62,7 +78,7 @@ const dateReader: Reader<Told> = {
     let from = 0
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (token.kind !== 'word' && token.kind !== 'number') continue
+      if (!mayTell(token)) continue
       const date = readNumeric(text, token) ?? readMonth(tokens, at, from) ?? readWeekday(tokens, at)
       if (date) {
         // "Tuesday, 14 March" takes in the weekday that was read before it.

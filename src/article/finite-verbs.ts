@@ -10,6 +10,7 @@ import {
 import {finiteAuxiliaries, irregularForms, verbBases} from '../lexicon/verbs.js'
 import type {Tag, Tags} from './tags.js'
 import type {Token} from './token.js'
+import {hasCapital, teller} from './word.js'
 
 /** How sure it is that a word is a finite verb. */
 export type Finiteness = 'certain' | 'possible' | 'unlikely' | 'none'
@@ -22,7 +23,7 @@ export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'either' | '
  * is weighed against the word's form and its neighbours, since it takes one finite verb in thirty for something else.
  */
 export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, first: number): Finiteness {
-  const {kind, lower, text} = tokens[at]!
+  const {kind, lower} = tokens[at]!
   if (kind !== 'word') return 'none'
   const tag = tags.of[at]!
   const attached = tags.clitic[at]
@@ -36,14 +37,14 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
     if (tag === 'AUX' || tag === 'VERB') return 'certain'
     return tagBefore === 'DET' || tagBefore === 'ADJ' || (tag === 'PROPN' && at > first) ? 'none' : 'possible'
   }
-  const isCapital = at > first && /^\p{Lu}/u.test(text)
-  const form = verbForm(lower)
+  const isCapital = at > first && hasCapital(tokens[at]!)
+  const form = verbForm(tokens[at]!)
   if (tag === 'VERB' || tag === 'AUX') return asTagged()
-  return form === undefined || form === 'gerund' || form === 'participle' ? 'none' : againstTag(form)
+  return form === null || form === 'gerund' || form === 'participle' ? 'none' : againstTag(form)
 
   function asTagged(): Finiteness {
     switch (form) {
-      case undefined:
+      case null:
         return lower.endsWith('ing') ? 'none' : 'possible'
       case 'gerund':
       case 'participle':
@@ -63,7 +64,7 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
         return opensObject() && tagBefore !== 'ADJ' && !isCapital ? 'certain' : 'possible'
       case 'present':
         if (isCapital || isAttributive() || tagBefore === 'ADJ' || tagBefore === 'VERB') return 'possible'
-        return verbForm(before) === 'gerund' ? 'possible' : 'certain'
+        return isGerund(at - 1) ? 'possible' : 'certain'
       case 'past':
         return isCapital ? 'possible' : 'certain'
     }
@@ -81,7 +82,7 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
       return 'possible'
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X' && form !== 'past') return 'none'
     if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
-    if (isAttributive() || (verbForm(before) === 'gerund' && tagBefore !== 'NOUN')) return 'none'
+    if (isAttributive() || (isGerund(at - 1) && tagBefore !== 'NOUN')) return 'none'
     const openly = tagBefore !== 'ADJ' && tagBefore !== 'ADP' && tagBefore !== 'SCONJ' && tagBefore !== 'PART'
     // "the subject breaks down"
     const phrasal =
@@ -111,6 +112,11 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
     return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
   }
 
+  function isGerund(index: number): boolean {
+    const token = tokens[index]
+    return token !== undefined && index >= first && verbForm(token) === 'gerund'
+  }
+
   function opensObject(): boolean {
     const next = tags.of[at + 1]
     const word = tokens[at + 1]?.lower
@@ -126,7 +132,7 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
     if (agent === 'NUM' || agent === 'ADV' || agent === 'ADP' || agent === 'SYM') return false
     const [word = '', after = ''] = [tokens[next + 1]?.lower, tokens[next + 2]?.lower]
     if (/^(?:more|less|fewer|several|many|half|double|between)$/.test(word)) return false
-    return verbForm(word) !== 'gerund' && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
+    return !isGerund(next + 1) && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
   }
 
   function agreesWithPlural(): boolean {
@@ -154,23 +160,23 @@ function opensNoun(tags: Tags, at: number): boolean {
   return tags.of[at] === 'NOUN' || tags.of[at] === 'PROPN'
 }
 
-/** What form of a verb a word in lower case may be, or undefined. */
-export function verbForm(word: string): VerbForm | undefined {
-  const irregular = irregularForms().get(word)
+/** What form of a verb a word may be, or null. */
+export const verbForm = teller(({lower}): VerbForm | null => {
+  const irregular = irregularForms().get(lower)
   if (irregular) return irregular
-  if (word.length > 5 && word.endsWith('ing') && !falseGerunds.has(word)) return 'gerund'
-  if (isVerb(word)) return 'base'
-  if (word.endsWith('ed')) {
-    const stem = word.slice(0, -2)
+  if (lower.length > 5 && lower.endsWith('ing') && !falseGerunds.has(lower)) return 'gerund'
+  if (isVerb(lower)) return 'base'
+  if (lower.endsWith('ed')) {
+    const stem = lower.slice(0, -2)
     const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : ''
     const ended = stem.endsWith('i') ? stem.slice(0, -1) + 'y' : ''
     if (isVerb(stem) || isVerb(stem + 'e') || isVerb(single) || isVerb(ended)) return 'either'
-  } else if (word.endsWith('s')) {
-    if (isVerb(word.slice(0, -1)) || (word.endsWith('es') && isVerb(word.slice(0, -2)))) return 'present'
-    if (word.endsWith('ies') && isVerb(word.slice(0, -3) + 'y')) return 'present'
+  } else if (lower.endsWith('s')) {
+    if (isVerb(lower.slice(0, -1)) || (lower.endsWith('es') && isVerb(lower.slice(0, -2)))) return 'present'
+    if (lower.endsWith('ies') && isVerb(lower.slice(0, -3) + 'y')) return 'present'
   }
-  return undefined
-}
+  return null
+})
 
 function isVerb(word: string): boolean {
   const bases = verbBases()

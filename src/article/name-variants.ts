@@ -6,6 +6,7 @@ import type {Article} from './index.js'
 import {bareWord, isAcronym, runReader} from './names.js'
 import type {Reader} from './passages.js'
 import {toSound} from './person-names.js'
+import {teller} from './word.js'
 
 /** A name that the article spells otherwise elsewhere. Offsets are half-open. */
 export interface NameVariant {
@@ -90,6 +91,13 @@ interface WordPlace {
   end: number
 }
 
+/** The names in a word and where they begin: "African-American" is two. */
+const partsOf = teller(({text}) =>
+  Array.from(bareWord(text).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu), ({0: text, index}) => ({text, index})).filter(
+    ({text}) => !isAcronym(text)
+  )
+)
+
 const wordReader: Reader<WordPlace> = {
   read(passage) {
     const words: WordPlace[] = []
@@ -97,10 +105,9 @@ const wordReader: Reader<WordPlace> = {
       for (let at = first; at < last; at++) {
         const token = passage.tokens[at]!
         if (token.kind !== 'word') continue
-        // "African-American" is two.
-        for (const {0: text, index} of bareWord(token.text).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu)) {
+        for (const {text, index} of partsOf(token)) {
           const start = token.start + index
-          if (!isAcronym(text)) words.push({text, start, end: start + text.length})
+          words.push({text, start, end: start + text.length})
         }
       }
     }

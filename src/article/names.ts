@@ -5,6 +5,7 @@ import type {Passage, Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findEnglishWords} from './tags.js'
 import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** A run of capitalised words: tokens from `first` up to and not including `last`. */
 export interface NameRun {
@@ -159,7 +160,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number): numbe
   return last
 }
 
-function isNamePart({kind, text, lower}: Token): boolean {
+const isNamePart = teller(({kind, text, lower}) => {
   if (kind !== 'word') return false
   const bare = text.replace(/['’]s$/u, '')
   if (!capitalised.test(bare) && !smallPrefix.test(bare) && !initials.test(bare) && !acronym.test(bare))
@@ -168,7 +169,7 @@ function isNamePart({kind, text, lower}: Token): boolean {
   const small = lower.replace(/'s$/, '')
   if (bare === 'Will' || bare === 'May') return true
   return !calendar.test(small) && (!functionWords.has(small) || isAcronym(bare))
-}
+})
 
 /** "April Whitlock", but not "April 5" or "in April". */
 function isFemaleMonth(tokens: readonly Token[], at: number): boolean {

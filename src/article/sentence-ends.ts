@@ -72,7 +72,7 @@ export function findCut(
     if (!nounTags.has(tags.of[at - 1]!) || before!.lower === 'all') return true
     // "three under", "1 over"
     if (before!.kind === 'number' || tags.of[at - 1] === 'NUM') return true
-    return verbless || verbForm(before!.lower) === 'gerund' || isStranded()
+    return verbless || verbForm(before!) === 'gerund' || isStranded()
   }
 
   function isVerb(at: number): boolean {
@@ -97,7 +97,7 @@ export function findCut(
   function isStranded(): boolean {
     const afterNoun = nounTags.has(tags.of[at - 1]!)
     if (lower === 'between' && before!.lower === 'in') return true
-    const form = verbForm(before!.lower)
+    const form = verbForm(before!)
     if (!afterNoun && (form === 'participle' || form === 'gerund' || form === 'either')) return true
     if (!afterNoun && tokens[at - 2]?.lower === 'to') return true
     let finite = 0

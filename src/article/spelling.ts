@@ -9,6 +9,7 @@ import {
 import type {Article} from './index.js'
 import {movePlace, type Reader} from './passages.js'
 import type {Token} from './token.js'
+import {isSmall, teller} from './word.js'
 
 export type Variety = 'american' | 'british'
 
@@ -42,7 +43,8 @@ interface Entry {
   ize: boolean
 }
 
-let dictionary: Map<string, Entry> | undefined
+let dictionary: ReadonlyMap<string, Entry> | undefined
+const pairs = (): ReadonlyMap<string, Entry> => (dictionary ??= readPairs())
 
 /** Every spelling of one variety only, in lower case, with its partner. */
 function readPairs(): Map<string, Entry> {
@@ -62,17 +64,17 @@ function readPairs(): Map<string, Entry> {
   for (const stem of izeStems.split(/\s+/)) {
     for (const ending of izeEndings.split(/\s+/)) add(`${stem}is${ending}`, `${stem}iz${ending}`, true)
   }
-  for (const [british, american] of pairs(spellingPairs)) add(british, american)
-  for (const [british, american] of pairs(britishOnlyPairs)) {
+  for (const [british, american] of split(spellingPairs)) add(british, american)
+  for (const [british, american] of split(britishOnlyPairs)) {
     result.set(british, {variety: 'british', other: american, ize: false})
   }
-  for (const [british, american] of pairs(americanOnlyPairs)) {
+  for (const [british, american] of split(americanOnlyPairs)) {
     result.set(american, {variety: 'american', other: british, ize: false})
   }
   return result
 }
 
-function pairs(list: string): [string, string][] {
+function split(list: string): [string, string][] {
   return list
     .trim()
     .split(/\s*[|\n]\s*/)
@@ -100,6 +102,18 @@ function marks(variety: Variety, weight: number, words: string): Mark[] {
   return words.split(' ').map((kind) => ({variety, kind, weight}))
 }
 
+/** Whether a word may tell the variety at all, which most do not. */
+const mayTell = teller(
+  ({kind, text, lower}) =>
+    kind === 'word' &&
+    (text === 'US' ||
+      lower === 'per' ||
+      styleMarks.has(lower) ||
+      weekdays.has(lower) ||
+      months.has(lower) ||
+      partsOf(lower).some((part) => pairs().has(part)))
+)
+
 /** What tells the variety in a passage. */
 interface Tell {
   /** A word of one variety, or null: a mark of the house's style. */
@@ -113,23 +127,23 @@ interface Tell {
 
 const tellReader: Reader<Tell> = {
   read({text, tokens, sentences}) {
-    dictionary ??= readPairs()
     const tells: Tell[] = []
     const openers = new Set(sentences.map(({first}) => first))
     for (const token of tokens) {
-      if (token.kind !== 'word') continue
+      if (!mayTell(token)) continue
       const mark = markOf(token, tokens)
       if (mark) tells.push({sign: null, ...mark})
       if (token.lower.length < 4) continue
-      for (const part of partsOf(token)) {
-        const entry = dictionary.get(part.lower)
+      let end = token.start - 1
+      for (const part of partsOf(token.lower)) {
+        const start = end + 1
+        end = start + part.length
+        const entry = pairs().get(part)
         if (!entry) continue
-        const {start} = part
-        const end = start + part.lower.length
         const word = text.slice(start, end)
         const next = tokens[token.index + 1]
         const name =
-          /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && /^\p{Ll}/u.test(next.text))
+          /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && isSmall(next))
         const {variety, other, ize} = entry
         const sign = {token: token.index, variety, other: inCaseOf(word, other), start, end, name, ize}
         // -ize is British too, a name may be another's.
@@ -164,17 +178,10 @@ function sum(weights: ReadonlyMap<string, number>): number {
   return total
 }
 
-/** The words of a token: one, or the parts of a compound, without a genitive's ending. */
-function partsOf({lower, start}: Token): Iterable<{lower: string; start: number}> {
+/** A word, or the parts of a compound, without a genitive's ending; one character parts them. */
+function partsOf(lower: string): string[] {
   const apostrophe = lower.indexOf("'")
-  const bare = apostrophe < 0 ? lower : lower.slice(0, apostrophe)
-  if (!bare.includes('-')) return [{lower: bare, start}]
-  let offset = start
-  return bare.split('-').map((part) => {
-    const place = {lower: part, start: offset}
-    offset += part.length + 1
-    return place
-  })
+  return (apostrophe < 0 ? lower : lower.slice(0, apostrophe)).split('-')
 }
 
 function inCaseOf(word: string, other: string): string {

@@ -1,6 +1,6 @@
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
-import type {Reader} from './passages.js'
+import {teller} from './word.js'
 
 /** Words with a meaning of their own, by number, so that sentences can be compared quickly. */
 export interface Stems {
@@ -12,41 +12,21 @@ export interface Stems {
   among(first: number, last: number): readonly number[]
 }
 
-/** The stems of words as they come, null for words of grammar; the same ones come all day. */
-const known = new Map<string, string | null>()
-const mostKnown = 50_000
-
-function stemOf(lower: string): string | null {
-  let stem = known.get(lower)
-  if (stem === undefined) {
-    if (known.size > mostKnown) known.clear()
-    stem = functionWords.has(lower) ? null : toStem(lower)
-    known.set(lower, stem)
-  }
-  return stem
-}
-
-/** The stem of each token of a block. */
-const stemReader: Reader<string | null> = {
-  read: ({tokens}) =>
-    tokens.map(({kind, lower}) => (kind === 'word' || kind === 'number' ? stemOf(lower) : null)),
-  move: (stem) => stem
-}
+/** The stem of a word, null of words of grammar and of marks. */
+const stemOf = teller(({kind, lower}) =>
+  (kind === 'word' || kind === 'number') && !functionWords.has(lower) ? toStem(lower) : null
+)
 
 /** Numbers the stems of an article. */
-export function numberStems({tokens, passages}: Article): Stems {
+export function numberStems({tokens}: Article): Stems {
   const of = new Int32Array(tokens.length).fill(-1)
   const byStem = new Map<string, number>()
-  let index = 0
-  for (const passage of passages.all) {
-    for (const stem of passage.read(stemReader)) {
-      if (stem !== null) {
-        let id = byStem.get(stem)
-        if (id === undefined) byStem.set(stem, (id = byStem.size))
-        of[index] = id
-      }
-      index++
-    }
+  for (const token of tokens) {
+    const stem = stemOf(token)
+    if (stem === null) continue
+    let id = byStem.get(stem)
+    if (id === undefined) byStem.set(stem, (id = byStem.size))
+    of[token.index] = id
   }
   const seen = new Int32Array(byStem.size).fill(-1)
   let search = 0

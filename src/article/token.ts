@@ -1,3 +1,5 @@
+import type {Word} from './word.js'
+
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
 
 /** A word, a number or a mark. Offsets are half-open, in the text that rules read. */
@@ -7,6 +9,8 @@ export interface Token {
   /** The text in lower case with straight apostrophes. */
   lower: string
   kind: TokenKind
+  /** What is known of its letters, wherever they stand. */
+  word: Word
   start: number
   end: number
   /** Index of the block of the outline that it stands in. */
