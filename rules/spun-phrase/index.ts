@@ -1,17 +1,16 @@
-import type {Reader} from '../../src/article/passages.js'
-import type {Token} from '../../src/article/token.js'
+import {placesOf, type Reader} from '../../src/article/passages.js'
+import {hasCapital, teller} from '../../src/article/word.js'
 import {defineRule, sentencesOf} from '../../src/rule/index.js'
 import {brokenPhrases} from './phrases.js'
 import {detectors, type Found, type Text} from './swaps.js'
 
-const openings = new Set([...brokenPhrases.keys(), ...detectors.keys()])
+const isOpening = teller(({lower}) => brokenPhrases.has(lower) || detectors.has(lower))
 
 const phraseReader: Reader<Found> = {
   read(passage) {
     const {tokens, tags} = passage
     const found: Found[] = []
-    const places = tokens.flatMap(({lower, index}) => (openings.has(lower) ? [index] : []))
-    for (const [at, {first, last}] of sentencesOf(passage, places)) {
+    for (const [at, {first, last}] of sentencesOf(passage, placesOf(tokens, isOpening))) {
       const place: Text = {tokens, tags, first, last}
       const phrase = findPhrase(place, at) ?? detectors.get(tokens[at]!.lower)?.(place, at)
       if (phrase) found.push(phrase)
@@ -78,7 +77,7 @@ function findPhrase({tokens, tags, last}: Text, at: number): Found | null {
       continue
     if (
       /^\p{Lu}/u.test(right) &&
-      !(isCapital(tokens[to]!) && (words[0] === 'brand' || isCapital(tokens[at]!)))
+      !(hasCapital(tokens[to]!) && (words[0] === 'brand' || hasCapital(tokens[at]!)))
     )
       continue
     // "underneath construction hoardings", "excessive court fees"
@@ -87,8 +86,6 @@ function findPhrase({tokens, tags, last}: Text, at: number): Found | null {
   }
   return null
 }
-
-const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text)
 
 /** First words that also stand before a compound of what follows. */
 const literal = new Set([

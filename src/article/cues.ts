@@ -23,6 +23,7 @@ import type {Article} from './index.js'
 import type {Passage, Reader} from './passages.js'
 import type {Tag} from './tags.js'
 import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** Tokens from `first` up to and not including `last`. */
 export interface TokenRange {
@@ -74,6 +75,18 @@ const quotedVerbs = new Set(['quote', 'cite', 'record', 'hear'])
 const rest = {sure: false, opinion: false, negated: false}
 /** Marks that are part of a name or a word. */
 const joiner = /^[-'’.&]$/
+
+const isSpeechNoun = (lower: string): boolean =>
+  speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)))
+
+/** The words of which one begins a cue that is no verb and no noun. */
+const sourceWords = new Set(['according', 'by', 'in', 'per'])
+
+/** Whether a cue can begin with a word. */
+const mayCue = teller(
+  ({kind, lower}) =>
+    kind === 'word' && (verbs.has(lower) || isSpeechNoun(lower) || sourceWords.has(lower))
+)
 
 /** Finds cues among the tokens of an article; what is asked for lies in one block. */
 export class CueFinder {
@@ -157,14 +170,15 @@ class PassageCues {
   }
 
   #read(at: number, first: number, last: number, afterQuote: boolean): Cue | null {
-    const {lower, kind} = this.#tokens[at]!
-    if (kind !== 'word') return null
+    const token = this.#tokens[at]!
+    if (!mayCue(token)) return null
+    const {lower} = token
     const verb = verbs.get(lower)
     if (verb) {
       const cue = this.#verb(at, verb, first, last, afterQuote)
       if (cue) return cue
     }
-    if (speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)))) {
+    if (isSpeechNoun(lower)) {
       return this.#noun(at, first, last)
     }
     const length = this.#sourceWords(at, first, afterQuote)

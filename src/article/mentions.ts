@@ -12,6 +12,7 @@ import {findLoosePointers, findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
 import {createResolver} from './resolve.js'
 import type {Token} from './token.js'
+import {teller, type Word} from './word.js'
 
 /**
  * What is mentioned: a person by name; a name of whom or what nobody knows; a noun for one person, for several; a
@@ -210,7 +211,7 @@ const nounReader: Reader<NounPlace> = {
   read(passage) {
     const nouns: NounPlace[] = []
     for (const token of passage.tokens) {
-      const noun = token.kind === 'word' ? readWord(passage, token) : null
+      const noun = readWord(passage, token)
       if (noun) nouns.push({noun, token: token.index, start: token.start, end: token.end})
     }
     return nouns
@@ -223,11 +224,28 @@ const nounReader: Reader<NounPlace> = {
   })
 }
 
-function readWord(words: Words, {lower, index}: Token): Noun | null {
+const withoutGenitive = ({lower}: Word): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+
+/** Whether a word can stand for somebody or several things at all, whatever its tag. */
+const mayMean = teller((word) => {
+  const bare = withoutGenitive(word)
+  return (
+    word.kind === 'word' &&
+    (indefinites.has(bare) ||
+      bare.includes('-year-old') ||
+      bare === 'chair' ||
+      bare === 'head' ||
+      readTagged(bare, 'NOUN') !== null)
+  )
+})
+
+function readWord(words: Words, token: Token): Noun | null {
+  if (!mayMean(token)) return null
   const {tokens, tags} = words
+  const {index} = token
   const tag = tags.of[index]!
   const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
-  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower
+  const word = withoutGenitive(token.word)
   if (!isNoun) {
     if (indefinites.has(word)) return somebody
     // "a US airline attendant", by its tag an adjective

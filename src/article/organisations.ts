@@ -5,6 +5,7 @@ import type {Article} from './index.js'
 import type {Passages, Reader} from './passages.js'
 import {PhraseIndex, type Phrase} from './phrases.js'
 import type {Token} from './token.js'
+import {hasCapital, teller} from './word.js'
 
 /** A place where an organisation is named. Offsets are half-open; `end` is before a possessive "'s". */
 export interface OrganisationMention {
@@ -40,9 +41,10 @@ export interface Organisations {
 }
 
 let names: PhraseIndex<string> | undefined
+const readNames = (): PhraseIndex<string> => (names ??= makeNames())
 
 /** Every known name, also as newspapers respell it and turn it round: "Justice Department". */
-function readNames(): PhraseIndex<string> {
+function makeNames(): PhraseIndex<string> {
   return new PhraseIndex(
     [...organisations.values()].flatMap(({acronym, name}) => {
       const turned = name.replace(/^Department of (?:the )?(.+)$/, '$1 Department')
@@ -76,10 +78,9 @@ const candidateReader: Reader<Candidate> = {
   read({text, tokens}) {
     const candidates: Candidate[] = []
     if (!/\p{Ll}/u.test(text)) return candidates
-    names ??= readNames()
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue
+      if (token.kind !== 'word' || !hasCapital(token)) continue
       const {start} = token
       const known = findKnown(text, token)
       const end = known ? start + known.text.length : endOfRun({text, tokens}, at)
@@ -90,9 +91,8 @@ const candidateReader: Reader<Candidate> = {
         candidates.push({start, end, first: at, last, name})
         at = last - 1
       } else if (
-        abbreviation.test(token.text) ||
-        (tokens[at - 1]?.lower === 'the' &&
-          (paperNames.has(bare(token)) || organisationHeads.has(bare(token))))
+        abbreviationOf(token) !== null ||
+        (tokens[at - 1]?.lower === 'the' && isHead(token))
       ) {
         candidates.push({start, end: token.end, first: at, last: at + 1, name: null})
       }
@@ -142,9 +142,9 @@ function read(
       const {organisation} = names[next]!
       byEnding.set(organisation.slice(organisation.lastIndexOf(' ') + 1), organisation)
     }
-    const word = abbreviation.exec(token.text)?.[0]
+    const word = abbreviationOf(token)
     const place = {start: token.start, first: token.index, last: token.index + 1}
-    if (word === undefined) {
+    if (word === null) {
       const organisation = byEnding.get(bare(token))
       if (organisation === undefined) continue
       mentions.push({
@@ -177,12 +177,23 @@ function read(
   return {mentions, acronyms: [...acronyms.values()]}
 }
 
-function bare({text}: Token): string {
-  return text.replace(/['’]s?$/, '')
-}
+const bare = teller(({text}) => text.replace(/['’]s?$/, ''))
 
-function findKnown(text: string, {start, text: word}: Token): Phrase<string> | null {
-  return names!.find(text, start, firstWord.exec(word)?.[0] ?? '')
+/** The abbreviation that a word is, without what it bears at its end, or null. */
+const abbreviationOf = teller(({text}) => abbreviation.exec(text)?.[0] ?? null)
+
+/** Whether a name with this word in it is an organisation's. */
+const isHead = teller((word) => organisationHeads.has(bare({word})) || paperNames.has(bare({word})))
+
+/** What a known name may begin with in a word, or null. */
+const keyOf = teller(({text}) => {
+  const key = firstWord.exec(text)?.[0] ?? ''
+  return readNames().has(key) ? key : null
+})
+
+function findKnown(text: string, token: Token): Phrase<string> | null {
+  const key = keyOf(token)
+  return key === null ? null : readNames().find(text, token.start, key)
 }
 
 const inside = /^(?:of|for|and|on|in|&)$/
@@ -197,8 +208,8 @@ function endOfRun({text, tokens}: {text: string; tokens: readonly Token[]}, from
     const token = tokens[at]!
     // "Harwell Crown Court on Friday"
     if (at > from && (!token.spaced || weekdays.has(token.lower) || findKnown(text, token))) break
-    if (/^\p{Lu}/u.test(token.text) && !(at > from && functionWords.has(token.lower))) {
-      head ||= organisationHeads.has(bare(token)) || paperNames.has(bare(token))
+    if (hasCapital(token) && !(at > from && functionWords.has(token.lower))) {
+      head ||= isHead(token)
       end = token.start + bare(token).length
       // A genitive ends a name.
       if (bare(token) !== token.text) break
@@ -225,7 +236,6 @@ const initialsReader: Reader<Initials> = {
     let letters = ''
     const at: number[] = []
     for (const token of tokens) {
-      if (token.kind !== 'word' || small.has(token.lower)) continue
       const own = initialsOf(token)
       letters += own
       for (let count = 0; count < own.length; count++) at.push(token.index)
@@ -351,7 +361,7 @@ class Speller {
   acronymOf({last}: OrganisationMention): string | null {
     if (this.#tokens[last]?.text !== '(') return null
     const word = this.#tokens[last + 1]
-    const letters = word && abbreviation.exec(word.text)?.[0]
+    const letters = word && abbreviationOf(word)
     return letters && this.#tokens[last + 2]?.text === ')' ? letters.replaceAll('.', '') : null
   }
 
@@ -377,7 +387,9 @@ function isInName({text, lower}: Token): boolean {
   return (/^\p{Lu}/u.test(text) && !functionWords.has(lower)) || inside.test(lower) || lower === 'the'
 }
 
-function initialsOf({text}: Token): string {
+/** The first letters of the parts of a word, all of one in capitals; none of a small word or a mark. */
+const initialsOf = teller(({kind, text, lower}) => {
+  if (kind !== 'word' || small.has(lower)) return ''
   const letters = /^\p{Lu}{2,}$/u.test(text) ? text : null
   return (
     letters ??
@@ -386,7 +398,7 @@ function initialsOf({text}: Token): string {
       .map((part) => part[0] ?? '')
       .join('')
   )
-}
+})
 
 function isSubsequence(letters: string, initials: string): boolean {
   let at = 0

@@ -3,6 +3,7 @@ import {tokenReader} from './scan.js'
 import {sentenceReader, type Sentence} from './sentences.js'
 import {tagReader, type Tags} from './tags.js'
 import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** From a place in a passage to the same place in an article. */
 export interface Shift {
@@ -150,6 +151,13 @@ export interface Match {
 
 const readers = new WeakMap<object, Reader<unknown>>()
 
+/** The indices of the tokens of which something is so. */
+export function placesOf(tokens: readonly Token[], isOne: (token: Token) => boolean): number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (isOne(tokens[at]!)) places.push(at)
+  return places
+}
+
 /** The reader for a list or a pattern, always the same one, since passages keep what each reader found. */
 function readerFor<Item>(key: object, make: () => Reader<Item>): Reader<Item> {
   let reader = readers.get(key) as Reader<Item> | undefined
@@ -158,8 +166,9 @@ function readerFor<Item>(key: object, make: () => Reader<Item>): Reader<Item> {
 }
 
 function wordReader(words: ReadonlySet<string>): Reader<number> {
+  const isOne = teller(({lower}) => words.has(lower))
   return {
-    read: ({tokens}) => tokens.flatMap(({lower, index}) => (words.has(lower) ? [index] : [])),
+    read: ({tokens}) => placesOf(tokens, isOne),
     move: (index, by) => index + by.token
   }
 }

@@ -4,6 +4,7 @@ import {courtesyTitles, titleModifiers} from '../lexicon/titles.js'
 import {englishOf, runReader, type NameRun} from './names.js'
 import type {Passage, Reader} from './passages.js'
 import {readNameWord, type NameWord} from './person-words.js'
+import {nowhere} from './word.js'
 
 /** Words that may name a person, as one place of the text has them. */
 export interface Candidate {
@@ -46,7 +47,7 @@ export const candidateReader: Reader<Candidate> = {
 function findCandidates(passage: Passage): Candidate[] {
   const {tokens, tags} = passage
   const english = englishOf(passage)
-  const wordAt = (at: number): NameWord => readNameWord(tokens[at]?.text ?? '', english)
+  const wordAt = (at: number): NameWord => readNameWord(tokens[at] ?? nowhere, english)
   const result: Candidate[] = []
   for (const run of passage.read(runReader)) {
     if (run.titleCase) addWindows(run)

@@ -6,6 +6,8 @@ import {properWords} from '../lexicon/proper-words.js'
 import {surnames, surnameShape} from '../lexicon/surnames.js'
 import {doubtfulTitles, titles, usPresidents} from '../lexicon/titles.js'
 import {bareWord, isAcronym, isInitials} from './names.js'
+import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** First parts of names like "Mid-Atlantic". */
 const compoundParts =
@@ -66,26 +68,23 @@ export interface NameWord {
   ordinary: boolean
 }
 
-/** What is known of spellings, of those that are English words and of others; the same names come all day. */
-const known = {english: new Map<string, NameWord>(), other: new Map<string, NameWord>()}
-const mostKnown = 50_000
+const readEnglish = teller(({text}) => read(text, true))
+const readOther = teller(({text}) => read(text, false))
+
+/** The word as lists have it; null of a president, who is meant whatever town or bush bears the name too. */
+const entryOf = teller(({text}) => {
+  const bare = bareWord(text)
+  return usPresidents.has(bare) ? null : bare.toLowerCase()
+})
 
 /**
  * What a word may be.
  *
  * @param englishWords Those of the words around it that are English words, lower case.
  */
-export function readNameWord(text: string, englishWords: ReadonlySet<string>): NameWord {
-  const bare = bareWord(text)
-  // A president is meant, whatever town or bush bears the name too.
-  const english = englishWords.has(bare.toLowerCase()) && !usPresidents.has(bare)
-  const words = known[english ? 'english' : 'other']
-  let word = words.get(text)
-  if (!word) {
-    if (words.size > mostKnown) words.clear()
-    words.set(text, (word = read(text, english)))
-  }
-  return word
+export function readNameWord(token: Pick<Token, 'word'>, englishWords: ReadonlySet<string>): NameWord {
+  const entry = entryOf(token)
+  return entry !== null && englishWords.has(entry) ? readEnglish(token) : readOther(token)
 }
 
 function isPeople(word: string, english: boolean): boolean {

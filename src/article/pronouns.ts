@@ -1,7 +1,8 @@
 import type {Article} from './index.js'
 import type {Gender} from './people.js'
-import type {Reader} from './passages.js'
+import {placesOf, type Reader} from './passages.js'
 import type {Token} from './token.js'
+import {hasCapital, teller} from './word.js'
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive'
 
@@ -45,12 +46,20 @@ const forms: ReadonlyMap<string, readonly [Gender | null, PronounRole]> = new Ma
   ['themselves', [null, 'reflexive']]
 ])
 
+/** "he" of "he's". */
+const stemOf = teller(({lower}) => {
+  const cut = lower.indexOf("'")
+  return cut > 0 ? lower.slice(0, cut) : lower
+})
+
+const formOf = teller((word) => forms.get(stemOf({word})) ?? null)
+
+const isPronoun = teller((word) => formOf({word}) !== null || word.lower.endsWith('-year-old'))
+
 /** The tokens of a block that stand for people or may. */
 const wordReader: Reader<number> = {
   read: ({tokens}) =>
-    tokens.flatMap((token) =>
-      forms.has(stemOf(token)) || token.lower.endsWith('-year-old') ? [token.index] : []
-    ),
+    placesOf(tokens, isPronoun),
   move: (token, by) => token + by.token
 }
 
@@ -75,7 +84,7 @@ export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
       for (let index = sentence.first; index < sentence.last; index++) {
         const token = tokens[index]!
         if (token.kind !== 'word' && token.kind !== 'number') continue
-        const form = named[index] ? undefined : forms.get(stemOf(token))
+        const form = named[index] ? null : formOf(token)
         if (form && !isIdiom(tokens, index, words === 0)) {
           const [gender, plain] = form
           const role = token.lower === 'her' && isBeforeNoun(index) ? 'possessive' : plain
@@ -140,12 +149,6 @@ const openers: ReadonlySet<string> = new Set(
   )
 )
 
-/** "he" of "he's". */
-function stemOf({lower}: Token): string {
-  const cut = lower.indexOf("'")
-  return cut > 0 ? lower.slice(0, cut) : lower
-}
-
 /** Whether the words stand for nobody in the text: "he or she", "he who laughs last", "Her Majesty", "the film Her". */
 function isIdiom(tokens: readonly Token[], at: number, first: boolean): boolean {
   const token = tokens[at]!
@@ -155,7 +158,7 @@ function isIdiom(tokens: readonly Token[], at: number, first: boolean): boolean 
   if (before && (before.text === '/' || isJoined(tokens, at, -1))) return true
   if (/^(?:he|she|they|them|him)$/.test(token.lower) && (next?.lower === 'who' || next?.lower === 'whose'))
     return true
-  if (!/^\p{Lu}/u.test(token.text)) return false
+  if (!hasCapital(token)) return false
   if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true
   if (next && /^\p{Lu}\p{Ll}/u.test(next.text) && /^(?:his|her|their)$/.test(token.lower)) return true
   return !first && !/^["“‘'([:;•—–-]$/.test(before?.text ?? '')

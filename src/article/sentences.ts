@@ -7,6 +7,7 @@ import {
 import {functionWords} from '../lexicon/function-words.js'
 import type {Reader} from './passages.js'
 import type {Token} from './token.js'
+import {hasCapital, isSmall, nowhere, teller} from './word.js'
 
 /** A sentence. Offsets are half-open; tokens run from `first` up to and not including `last`. */
 export interface Sentence {
@@ -57,11 +58,10 @@ export const sentenceReader: Reader<Sentence> = {
   })
 }
 
+const isClosing = teller(({text}) => closers.has(text))
 const closers = new Set(['"', '”', '’', "'", "''", '’’', ')', ']', '»'])
 const openers = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«'])
 const ellipses = /^(?:…|\.{2,})$/
-const uppercase = /^\p{Lu}/u
-const lowercase = /^\p{Ll}/u
 /** What opens a credit line: "The two leaders in May Image: Harbour News". */
 const credits = new Set(['Image', 'Images', 'Photo', 'Photograph', 'Picture', 'Video', 'Credit'])
 const initials = /^(?:\p{Lu}\.&?)*\p{Lu}\.?$/u
@@ -78,11 +78,11 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     // "… in May.The board …"
     return (
       (ellipses.test(previous.text) || /^[.?!]$/.test(previous.text)) &&
-      uppercase.test(here.text) &&
+      hasCapital(here) &&
       isFunctionWord(here)
     )
   }
-  if (credits.has(here.text) && tokens[at + 1]?.text === ':') return true
+  if (tokens[at + 1]?.text === ':' && credits.has(here.text)) return true
   // Back over the marks that close with the sentence, and over footnote marks.
   let end = at - 1
   let quoted = false
@@ -98,16 +98,16 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     end--
   }
   const stop = tokens[end]!
-  if (stop.block !== here.block || !endsWithStop(stop.text)) return false
+  if (stop.block !== here.block || !endsWithStop(stop)) return false
   // Forward over the marks that open with the sentence.
   let start = at
   while (openers.has(tokens[start]!.text) && tokens[start + 1]?.block === here.block) start++
   const opened = start > at
   if (here.text === '[' && isNumber(tokens[at + 1]) && tokens[at + 2]?.text === ']') return false
   const first = tokens[start]!
-  const small = lowercase.test(first.text)
-  const startable = small || uppercase.test(first.text) || isNumber(first) || first.kind === 'symbol'
-  if (!startable || (opened && here.text === '(' && !uppercase.test(first.text))) return false
+  const small = isSmall(first)
+  const startable = small || hasCapital(first) || isNumber(first) || first.kind === 'symbol'
+  if (!startable || (opened && here.text === '(' && !hasCapital(first))) return false
   if (here.text === '(' && continuesAfterBracket(tokens, at)) return false
 
   if (/^[?!]+$/.test(stop.text)) return !small && !(quoted && isSpeechTag(tokens, start))
@@ -145,7 +145,7 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
       !shout &&
       (/^\p{L}$/u.test(bare) ||
         closingAbbreviations.has(bare) ||
-        (properAbbreviations.has(bare) && uppercase.test(stop.text)) ||
+        (properAbbreviations.has(bare) && hasCapital(stop)) ||
         initials.test(stop.text) ||
         /\p{L}\.\p{L}/u.test(bare))
     if (!abbreviated)
@@ -153,34 +153,34 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     if (small || isNumber(first)) return false
     // C. L. "Butch" Otter; TRENTON, N.J. (AP)
     const nickname = closers.has(tokens[first.index + 1]?.text ?? '')
-    return known || (opened && uppercase.test(first.text) && !bracketed && !nickname && here.text !== '(')
+    return known || (opened && hasCapital(first) && !bracketed && !nickname && here.text !== '(')
   }
 }
 
 /** Whether the sentence before goes on after a bracket: "in the film Who? (Three Men, 1950) and in others". */
 function continuesAfterBracket(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < at + 10 && tokens[next]?.block === tokens[at]!.block; next++) {
-    if (tokens[next]!.text === ')') return lowercase.test(tokens[next + 1]?.text ?? '')
+    if (tokens[next]!.text === ')') return isSmall(tokens[next + 1] ?? nowhere)
   }
   return false
 }
 
-function isFunctionWord({lower}: Token): boolean {
-  return functionWords.has(lower) || functionWords.has(lower.replace(/'.*/, ''))
-}
+const isFunctionWord = teller(
+  ({lower}) => functionWords.has(lower) || functionWords.has(lower.replace(/'.*/, ''))
+)
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === 'number'
 }
 
-function endsWithStop(text: string): boolean {
-  return /[.…]$/.test(text) || /^[?!]+$/.test(text)
-}
+const endsWithStop = teller(({text}) => /[.…]$/.test(text) || /^[?!]+$/.test(text))
 
 /** Whether a mark closes: a straight quotation mark does where no space stands before it. */
 function isCloser(tokens: readonly Token[], at: number): boolean {
-  const {text, spaced} = tokens[at]!
-  return closers.has(text) && (!spaced || text === '”' || text === ')' || text === ']')
+  const token = tokens[at]!
+  if (!isClosing(token)) return false
+  const {text, spaced} = token
+  return !spaced || text === '”' || text === ')' || text === ']'
 }
 
 /** The index of the opening bracket of the footnote mark ("[2]") that closes at `at`, or -1. */
@@ -191,9 +191,9 @@ function footnoteStart(tokens: readonly Token[], at: number): number {
 /** Whether a name and a verb of saying follow: "Are you well?" Mrs. Clinton asked. */
 function isSpeechTag(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 6 && tokens[next]?.block === tokens[at]!.block; next++) {
-    const {text, lower} = tokens[next]!
-    if (speech.has(lower)) return next > at
-    if (!uppercase.test(text) && text !== '.') return false
+    const token = tokens[next]!
+    if (speech.has(token.lower)) return next > at
+    if (!hasCapital(token) && token.text !== '.') return false
   }
   return false
 }

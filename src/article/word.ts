@@ -41,6 +41,9 @@ export function teller<Told extends NonNullable<unknown> | null>(
   }
 }
 
+/** What stands where nothing stands. */
+export const nowhere: Pick<Token, 'word'> = {word: {text: '', lower: '', kind: 'word', told: []}}
+
 /** Whether it begins with a capital letter. */
 export const hasCapital = teller(({text}) => /^\p{Lu}/u.test(text))
 
