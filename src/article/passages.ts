@@ -1,7 +1,7 @@
 import type {BlockKind, Document} from '../input/index.js'
 import {tokenReader} from './scan.js'
 import {sentenceReader, type Sentence} from './sentences.js'
-import {tagReader, type Tags} from './tags.js'
+import {tagPassages, type Tags} from './tags.js'
 import type {Token} from './token.js'
 import {teller} from './word.js'
 
@@ -47,10 +47,16 @@ export class Passage {
   readonly text: string
   /** By the number of the reader. */
   readonly #found: (readonly unknown[] | undefined)[] = []
+  #tags: Tags | undefined
+  /** The passages that are new with it, as long as none is tagged. */
+  readonly #company: Passage[]
 
-  constructor(kind: BlockKind, text: string) {
+  /** @param company The passages that are new with it, to which it is added: the tagger is quicker with many at once. */
+  constructor(kind: BlockKind, text: string, company: Passage[]) {
     this.kind = kind
     this.text = text
+    this.#company = company
+    company.push(this)
   }
 
   /** Running prose: a paragraph or a block quotation. */
@@ -67,7 +73,12 @@ export class Passage {
   }
 
   get tags(): Tags {
-    return this.read(tagReader)[0]!
+    if (!this.#tags) {
+      const company = this.#company.splice(0)
+      const tags = tagPassages(company.map(({tokens}) => tokens))
+      for (const [index, passage] of company.entries()) passage.#tags = tags[index]!
+    }
+    return this.#tags!
   }
 
   /** What a reader finds here, read once. */
@@ -91,9 +102,10 @@ export class Passages {
   constructor({text, blocks}: Document, before: Passages | null) {
     const known = new Map<string, Passage>()
     for (const passage of before?.all ?? []) known.set(keyOf(passage), passage)
+    const company: Passage[] = []
     this.all = blocks.map(({kind, start, end}) => {
       const words = text.slice(start, end)
-      return known.get(keyOf({kind, text: words})) ?? new Passage(kind, words)
+      return known.get(keyOf({kind, text: words})) ?? new Passage(kind, words, company)
     })
     let token = 0
     let sentence = 0

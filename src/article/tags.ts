@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, {type WinkMethods} from 'wink-nlp'
 import type {Article} from './index.js'
-import type {Reader} from './passages.js'
 import type {Token} from './token.js'
+import {hasCapital, teller} from './word.js'
 
 /** A part of speech of Universal Dependencies. */
 export type Tag =
@@ -79,48 +79,64 @@ export function tagTokens({passages}: Article): Tags {
   return {of, clitic}
 }
 
+// Enough for most articles, few enough for the tagger's lists to stay small.
+const mostTokens = 4000
+/** Stands between passages, so that no pattern of the tagger's reaches from one into the next. */
+const between = '¶'
+
+/** Tags the tokens of passages; the tagger looks but a few words to each side. */
+export function tagPassages(passages: readonly (readonly Token[])[]): Tags[] {
+  const all: Tags[] = []
+  for (let first = 0; first < passages.length;) {
+    let last = first + 1
+    let count = passages[first]!.length
+    while (last < passages.length && count + passages[last]!.length < mostTokens)
+      count += passages[last++]!.length
+    all.push(...tagTogether(passages.slice(first, last)))
+    first = last
+  }
+  return all
+}
+
 /**
- * Tags the tokens of a block; the tagger looks but a few words to each side.
- *
  * wink-nlp cuts words finer than the tree does, so it is given the tokens one by one: the pieces of each are those
  * that fill its length. A token gets the tag of its first piece; a hyphenated word that of its last.
  */
-export const tagReader: Reader<Tags> = {
-  read({tokens}) {
-    const {readDoc, its} = getTagger()
-    const words = tokens.map(({text}) => toPlain(text))
-    const found = readDoc(words.join(' ')).tokens()
-    const pieces = found.out()
-    const tags = found.out(its.pos) as Tag[]
+function tagTogether(passages: readonly (readonly Token[])[]): Tags[] {
+  const {readDoc, its} = getTagger()
+  const found = readDoc(
+    passages.map((tokens) => tokens.map((token) => toPlain(token)).join(' ')).join(` ${between} `)
+  ).tokens()
+  const pieces = found.out()
+  const tags = found.out(its.pos) as Tag[]
+  let piece = 0
+  return passages.map((tokens) => {
     const of: Tag[] = []
     const clitic: (Tag | null)[] = []
-    let piece = 0
-    for (const [index, token] of tokens.entries()) {
-      const word = words[index]!
+    for (const token of tokens) {
+      const {length} = toPlain(token)
       let own: Tag = 'X'
       let attached: Tag | null = null
-      for (let length = 0; length < word.length && piece < pieces.length; piece++) {
+      for (let filled = 0; filled < length && piece < pieces.length; piece++) {
         const tag = tags[piece]!
-        if (length === 0) own = tag
+        if (filled === 0) own = tag
         else if (/^(?:'|n't$)/i.test(pieces[piece]!)) attached = tag
         else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
-        length += pieces[piece]!.length
+        filled += pieces[piece]!.length
       }
-      if (attached === null && token.kind === 'word' && word.includes("'")) {
-        const contracted = contraction.exec(token.lower)
-        if (contracted) {
-          const [, host, tail] = contracted
-          own = pronouns.has(host!) ? 'PRON' : own
-          attached =
-            tail === "n't" || (tail === "'s" && own !== 'PRON' && !adverbs.has(host!)) ? 'PART' : 'AUX'
-        }
+      const contracted = attached === null ? contractionOf(token) : null
+      if (contracted) {
+        const {host, tail} = contracted
+        own = pronouns.has(host) ? 'PRON' : own
+        attached = tail === "n't" || (tail === "'s" && own !== 'PRON' && !adverbs.has(host)) ? 'PART' : 'AUX'
       }
       of.push(own === 'X' ? byShape(token) : own)
       clitic.push(attached)
     }
-    return [{of, clitic}]
-  },
-  move: (tags) => tags
+    // The mark between two passages.
+    piece++
+    return {of, clitic}
+  })
 }
 
 const unusual = /[’‘\s]/
@@ -128,19 +144,23 @@ const unusual = /[’‘\s]/
 // The tagger's time grows with the square of a word, and what is longer is none.
 const longestWord = 100
 
-function toPlain(whole: string): string {
+const toPlain = teller(({text: whole}) => {
   const text = whole.slice(0, longestWord)
   return unusual.test(text) ? text.replace(/[’‘]/g, "'").replace(/\s+/g, '') : text
-}
+})
 
 const contraction = /^(.+?)(n't|'(?:s|d|ll|re|ve|m))$/
+const contractionOf = teller(({kind, lower}) => {
+  const [, host, tail] = (kind === 'word' && contraction.exec(lower)) || []
+  return host && tail ? {host, tail} : null
+})
 const pronouns = new Set(`i you he she it we they that this who what there everyone everybody`.split(' '))
 const adverbs = new Set(`here how when where why`.split(' '))
 
 /** The tag of a token that the tagger does not know. */
-function byShape({kind, text}: Token): Tag {
-  if (kind === 'number') return 'NUM'
-  if (kind === 'punctuation') return 'PUNCT'
-  if (kind === 'symbol') return 'SYM'
-  return /^\p{Lu}/u.test(text) ? 'PROPN' : 'X'
-}
+const byShape = teller((word): Tag => {
+  if (word.kind === 'number') return 'NUM'
+  if (word.kind === 'punctuation') return 'PUNCT'
+  if (word.kind === 'symbol') return 'SYM'
+  return hasCapital({word}) ? 'PROPN' : 'X'
+})
