@@ -1,22 +1,5 @@
-import type {Reader} from '../../src/article/passages.js'
-import {leftovers, type Leftover} from '../../src/lexicon/leftovers.js'
+import {leftovers} from '../../src/lexicon/leftovers.js'
 import {defineRule, shorten} from '../../src/rule/index.js'
-
-const leftoverReader: Reader<{start: number; end: number; leftover: Leftover}> = {
-  read({text}) {
-    const lower = text.toLowerCase()
-    return leftovers.flatMap((leftover) => {
-      const {pattern, hint, lower: anyCase} = leftover
-      if (!(anyCase ? lower : text).includes(hint)) return []
-      return Array.from(text.matchAll(pattern), ({0: words, index}) => ({
-        start: index,
-        end: index + words.trimEnd().length,
-        leftover
-      }))
-    })
-  },
-  move: ({start, end, leftover}, by) => ({start: start + by.offset, end: end + by.offset, leftover})
-}
 
 export default defineRule({
   meta: {
@@ -46,10 +29,15 @@ export default defineRule({
   check({article, report}) {
     const {text, passages, quotes} = article
     const found: {start: number; end: number; kind: string; doubtful: boolean}[] = []
-    for (const {start, end, leftover} of passages.collect(leftoverReader)) {
-      const {kind, doubtful = false, spoken} = leftover
-      const quoted = quotes.at(start) !== null
-      if (!quoted || !spoken) found.push({start, end, kind, doubtful: doubtful || quoted})
+    const small = text.toLowerCase()
+    for (const {kind, doubtful = false, spoken, pattern, hint, lower} of leftovers) {
+      // Hardly an article has any of them.
+      if (!(lower ? small : text).includes(hint)) continue
+      for (const {start, found: match} of passages.matchesOf(pattern)) {
+        const quoted = quotes.at(start) !== null
+        const end = start + match[0].trimEnd().length
+        if (!quoted || !spoken) found.push({start, end, kind, doubtful: doubtful || quoted})
+      }
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     let last = 0

@@ -1,5 +1,6 @@
-import type {Reader} from '../../src/article/passages.js'
+import {placesOf, type Reader} from '../../src/article/passages.js'
 import type {Token} from '../../src/article/token.js'
+import {teller} from '../../src/article/word.js'
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -34,16 +35,16 @@ function isThousands(tokens: readonly Token[], at: number): boolean {
   return comma?.text === ',' && !comma.spaced && after?.kind === 'number' && !after.spaced
 }
 
+const isWhole = teller(({lower}) => readWhole(lower) !== null)
+
 /** Tokens that are whole numbers, or begin one. */
 export const countReader: Reader<{token: number; start: number; block: number}> = {
   read: ({tokens}) =>
-    tokens.flatMap(({lower, index, start, block}) =>
-      (lower.length > 1 || isThousands(tokens, index + 1)) &&
-      !isThousands(tokens, index - 1) &&
-      readWhole(lower) !== null
-        ? [{token: index, start, block}]
-        : []
-    ),
+    placesOf(tokens, isWhole)
+      .filter(
+        (at) => (tokens[at]!.lower.length > 1 || isThousands(tokens, at + 1)) && !isThousands(tokens, at - 1)
+      )
+      .map((at) => ({token: at, start: tokens[at]!.start, block: tokens[at]!.block})),
   move: ({token, start, block}, by) => ({
     token: token + by.token,
     start: start + by.offset,

@@ -7,9 +7,13 @@ const fewest = 5
 /** More words make a paragraph that lost its full stop. */
 const most = 16
 
+/** And so do more characters. */
+const longest = 160
+
 /** A block on one line. */
 interface Line {
   text: string
+  /** Infinity where it is too long to be a headline. */
   words: number
   /** Whether it is in the style of a headline: some words, no full stop, and not a part of a list. */
   title: boolean
@@ -18,10 +22,9 @@ interface Line {
 const lineReader: Reader<Line> = {
   read({kind, text: written}) {
     const text = written.replace(/\s+/g, ' ')
-    const words = text.split(' ').length
+    const words = text.length > longest ? Infinity : text.split(' ').length
     const title =
       (kind === 'subheading' || kind === 'paragraph') &&
-      text.length <= 160 &&
       words >= fewest &&
       words <= most &&
       !/[.!?…:;,)—–-]["'”’]*$/.test(text) &&

@@ -84,8 +84,7 @@ const sourceWords = new Set(['according', 'by', 'in', 'per'])
 
 /** Whether a cue can begin with a word. */
 const mayCue = teller(
-  ({kind, lower}) =>
-    kind === 'word' && (verbs.has(lower) || isSpeechNoun(lower) || sourceWords.has(lower))
+  ({kind, lower}) => kind === 'word' && (verbs.has(lower) || isSpeechNoun(lower) || sourceWords.has(lower))
 )
 
 /** Finds cues among the tokens of an article; what is asked for lies in one block. */

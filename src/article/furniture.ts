@@ -37,7 +37,7 @@ const partReader: Reader<Part> = {
       if (kind && kind !== 'page navigation' && kind !== 'picture credit')
         parts.push({kind, start, end, block: 0, whole: false, loose: true})
     }
-    return parts.sort((a, b) => a.start - b.start)
+    return parts.length > 1 ? parts.sort((a, b) => a.start - b.start) : parts
   },
   move: (part, by) => ({...part, ...movePlace(part, by), block: by.block})
 }

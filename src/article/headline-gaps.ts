@@ -6,6 +6,7 @@ import type {OutlineBlock} from './outline.js'
 import type {Quote} from './quotes.js'
 import {toStem} from './stems.js'
 import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** Something that the headline says and the body does not. Offsets are half-open. */
 export interface HeadlineGap {
@@ -98,10 +99,10 @@ function stemsOf(tokens: readonly Token[], {innerStart, innerEnd}: Quote): strin
 }
 
 /** The stems of a token, "all-time" in two parts. */
-function partsOf({kind, lower}: Token): string[] {
+const partsOf = teller(({kind, lower}) => {
   if (kind !== 'word' && kind !== 'number') return []
   return lower.split(/[-–]/).flatMap((part) => (part === '' || light.has(part) ? [] : [toRoot(part)]))
-}
+})
 
 /** The stem without what spelling adds to it: sue, suing; run, running. */
 function toRoot(word: string): string {

@@ -106,6 +106,8 @@ class LazyArticle implements ArticleBase {
   readonly outline: Outline
   readonly sentences: readonly Sentence[]
   readonly passages: Passages
+  /** Those that were asked for. */
+  readonly computed: {-readonly [Name in FacetName]?: Facets[Name]} = {}
   #tree: Root | undefined
 
   constructor(document: Document, {tree, before}: ArticleOptions) {
@@ -125,11 +127,8 @@ class LazyArticle implements ArticleBase {
 
 for (const name of Object.keys(facets) as FacetName[]) {
   Object.defineProperty(LazyArticle.prototype, name, {
-    configurable: true,
-    get(this: Article) {
-      const value = facets[name](this)
-      Object.defineProperty(this, name, {value, enumerable: true})
-      return value
+    get(this: LazyArticle) {
+      return (this.computed[name] ??= facets[name](this as ArticleBase as Article) as never)
     }
   })
 }

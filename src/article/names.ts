@@ -5,7 +5,7 @@ import type {Passage, Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findEnglishWords} from './tags.js'
 import type {Token} from './token.js'
-import {teller} from './word.js'
+import {hasCapital, teller} from './word.js'
 
 /** A run of capitalised words: tokens from `first` up to and not including `last`. */
 export interface NameRun {
@@ -91,17 +91,21 @@ export const runReader: Reader<NameRun> = {
   })
 }
 
+/** The words in a word and what they may be made of, lower case. */
+const partsOf = teller(({text}) =>
+  bareWord(text)
+    .toLowerCase()
+    .split('-')
+    .filter((word) => /^\p{L}+$/u.test(word))
+    .flatMap((word) => [word, ...(word.endsWith('s') ? [word.slice(0, -1)] : []), ...stemsOf(word)])
+)
+
 const englishReader: Reader<ReadonlySet<string>> = {
   read(passage) {
     const words = new Set<string>()
     for (const {first, last} of passage.read(runReader)) {
       for (let at = first; at < last; at++) {
-        for (const word of bareWord(passage.tokens[at]!.text).toLowerCase().split('-')) {
-          if (!/^\p{L}+$/u.test(word)) continue
-          words.add(word)
-          if (word.endsWith('s')) words.add(word.slice(0, -1))
-          for (const stem of stemsOf(word)) words.add(stem)
-        }
+        for (const word of partsOf(passage.tokens[at]!)) words.add(word)
       }
     }
     return [new Set(findEnglishWords([...words]))]
@@ -204,7 +208,7 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     const {kind, text, lower} = tokens[at]!
     if (kind !== 'word' || text.length < 4 || functionWords.has(lower)) continue
     long++
-    if (/^\p{Lu}/u.test(text)) upper++
+    if (hasCapital(tokens[at]!)) upper++
   }
   return long >= 3 && upper / long > 0.65
 }

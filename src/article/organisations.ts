@@ -90,10 +90,7 @@ const candidateReader: Reader<Candidate> = {
         const name = {text: text.slice(start, end).replace(/\s+/g, ' '), acronym: known?.value ?? null}
         candidates.push({start, end, first: at, last, name})
         at = last - 1
-      } else if (
-        abbreviationOf(token) !== null ||
-        (tokens[at - 1]?.lower === 'the' && isHead(token))
-      ) {
+      } else if (abbreviationOf(token) !== null || (tokens[at - 1]?.lower === 'the' && isHead(token))) {
         candidates.push({start, end: token.end, first: at, last: at + 1, name: null})
       }
     }

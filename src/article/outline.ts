@@ -39,7 +39,8 @@ export function readOutline(document: Document, sentences: readonly Sentence[]):
     const firstSentence = at
     while (at < sentences.length && sentences[at]!.block === index) at++
     const prose = block.kind === 'paragraph' || block.kind === 'quotation'
-    return {...block, index, prose, firstSentence, lastSentence: at}
+    const {kind, start, end} = block
+    return {kind, start, end, index, prose, firstSentence, lastSentence: at}
   })
   const first = (kind: Block['kind']): OutlineBlock | null =>
     blocks.find((block) => block.kind === kind) ?? null

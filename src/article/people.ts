@@ -8,6 +8,7 @@ import type {Reader} from './passages.js'
 import {candidateReader, type Candidate} from './person-candidates.js'
 import {isSameGiven, partName, withoutSuffix} from './person-names.js'
 import {weighSigns} from './person-signs.js'
+import {hasCapital, nowhere} from './word.js'
 import {isLoneName, weighFullName, weighLoneName} from './person-weights.js'
 import {isCountry, type NameWord} from './person-words.js'
 
@@ -243,12 +244,13 @@ export function findPeople(article: Article): People {
       (candidate) => isLoneName(article, candidate) && !isFamily(candidate) && !isRoster(candidate)
     )
     const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
-    const small = new Set<string>()
-    for (const passage of article.passages.all) for (const word of passage.read(smallReader)) small.add(word)
+    let small: Set<string> | undefined
+    const isSmallHere = (word: string): boolean =>
+      (small ??= new Set(tokens.flatMap(({text, lower}) => (text === lower ? [lower] : [])))).has(word)
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.
       if (unit[0]!.cut) continue
-      const certainty = weighLoneName(article, unit, {starts, ends, things, small})
+      const certainty = weighLoneName(article, unit, {starts, ends, things, isSmallHere})
       if (certainty < 0) continue
       const {core, suffix} = withoutSuffix(unit[0]!.words)
       const surname = core.map(({bare}) => bare).join(' ')
@@ -345,12 +347,6 @@ export function findPeople(article: Article): People {
   }
 }
 
-/** The words that a block has in small letters. */
-const smallReader: Reader<string> = {
-  read: ({tokens}) => [...new Set(tokens.flatMap(({text, lower}) => (text === lower ? [lower] : [])))],
-  move: (word) => word
-}
-
 /**
  * Whether surnames are enough in a block: a list of them, as under a match ("Norton: Bell; Ames, Okonjo, Tully"), or an
  * entry of a running commentary ("81 min: Abara off").
@@ -364,20 +360,20 @@ const rosterReader: Reader<boolean> = {
     let upper = 0
     let full = 0
     let marks = 0
-    for (const [at, {kind, text}] of tokens.entries()) {
-      if (/^[,;:(]$/.test(text)) marks++
-      else if (kind === 'word') {
+    for (const token of tokens) {
+      if (token.kind === 'word') {
         words++
-        if (!/^\p{Lu}/u.test(text)) continue
+        if (!hasCapital(token)) continue
         upper++
-        if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) full++
-      }
+        if (hasCapital(tokens[token.index + 1] ?? nowhere)) full++
+      } else if (rosterMarks.has(token.text)) marks++
     }
     return [words > 4 && upper / words > 0.75 && full / upper < 0.2 && marks / words > 0.3]
   },
   move: (roster) => roster
 }
 
+const rosterMarks: ReadonlySet<string> = new Set([',', ';', ':', '('])
 const minutes = /^(?:mins?|minutes?|am|pm|['’])$/
 
 function givenGender(given: string): Gender | null {

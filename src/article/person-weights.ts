@@ -60,8 +60,8 @@ export interface Surroundings {
   ends: ReadonlySet<number>
   /** Last words of longer names that are no people's, lower case. */
   things: ReadonlySet<string>
-  /** Words that the article has in small letters. */
-  small: ReadonlySet<string>
+  /** Whether the article has a word in small letters. */
+  isSmallHere: (word: string) => boolean
 }
 
 /**
@@ -113,7 +113,7 @@ export function weighLoneName(
 function weighEnglish(
   {tokens, tags}: Article,
   unit: readonly Candidate[],
-  {small}: Surroundings,
+  {isSmallHere}: Surroundings,
   sum: number,
   best: number,
   listed: boolean
@@ -122,7 +122,7 @@ function weighEnglish(
   const opens = unit.every(({run}) => run.opening)
   // "People who", "Shorter bookings"
   if (opens && !word.commonFamily && unit.some(({first}) => tags.of[first] !== 'PROPN')) return -1
-  const written = small.has(word.small)
+  const written = isSmallHere(word.small)
   if (written) sum -= 2
   // "Miller" in the middle of a sentence is no miller.
   else if (word.commonFamily && !opens) return sum

@@ -2,6 +2,7 @@ import {areas, placeNames} from '../lexicon/places.js'
 import type {Article} from './index.js'
 import {bareWord, runReader} from './names.js'
 import type {Reader} from './passages.js'
+import {teller} from './word.js'
 
 /** A place on the map where it is named. Offsets are half-open; tokens run from `first` up to and not including `last`. */
 export interface PlaceMention {
@@ -26,12 +27,14 @@ interface Known {
   last: number
 }
 
+const bare = teller(({text}) => bareWord(text))
+
 const knownReader: Reader<Known> = {
   read(passage) {
     const names = placeNames()
     const known: Known[] = []
     for (const run of passage.read(runReader)) {
-      const words = passage.tokens.slice(run.first, run.last).map(({text}) => bareWord(text))
+      const words = passage.tokens.slice(run.first, run.last).map((token) => bare(token))
       for (let at = 0; at < words.length; at++) {
         let to = Math.min(words.length, at + longest)
         while (to > at && !names.has(words.slice(at, to).join(' '))) to--

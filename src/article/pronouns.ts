@@ -58,8 +58,7 @@ const isPronoun = teller((word) => formOf({word}) !== null || word.lower.endsWit
 
 /** The tokens of a block that stand for people or may. */
 const wordReader: Reader<number> = {
-  read: ({tokens}) =>
-    placesOf(tokens, isPronoun),
+  read: ({tokens}) => placesOf(tokens, isPronoun),
   move: (token, by) => token + by.token
 }
 

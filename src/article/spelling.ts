@@ -142,8 +142,7 @@ const tellReader: Reader<Tell> = {
         if (!entry) continue
         const word = text.slice(start, end)
         const next = tokens[token.index + 1]
-        const name =
-          /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && isSmall(next))
+        const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && isSmall(next))
         const {variety, other, ize} = entry
         const sign = {token: token.index, variety, other: inCaseOf(word, other), start, end, name, ize}
         // -ize is British too, a name may be another's.
