@@ -1,6 +1,6 @@
 import {placesOf, type Reader} from '../../src/article/passages.js'
 import type {Token} from '../../src/article/token.js'
-import {teller} from '../../src/article/word.js'
+import {asker} from '../../src/article/word.js'
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -35,7 +35,7 @@ function isThousands(tokens: readonly Token[], at: number): boolean {
   return comma?.text === ',' && !comma.spaced && after?.kind === 'number' && !after.spaced
 }
 
-const isWhole = teller(({lower}) => readWhole(lower) !== null)
+const isWhole = asker(({lower}) => readWhole(lower) !== null)
 
 /** Tokens that are whole numbers, or begin one. */
 export const countReader: Reader<{token: number; start: number; block: number}> = {

@@ -1,10 +1,10 @@
 import {placesOf, type Reader} from '../../src/article/passages.js'
-import {hasCapital, teller} from '../../src/article/word.js'
+import {asker, hasCapital} from '../../src/article/word.js'
 import {defineRule, sentencesOf} from '../../src/rule/index.js'
 import {brokenPhrases} from './phrases.js'
 import {detectors, type Found, type Text} from './swaps.js'
 
-const isOpening = teller(({lower}) => brokenPhrases.has(lower) || detectors.has(lower))
+const isOpening = asker(({lower}) => brokenPhrases.has(lower) || detectors.has(lower))
 
 const phraseReader: Reader<Found> = {
   read(passage) {

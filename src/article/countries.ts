@@ -11,7 +11,7 @@ import {movePlace, type Passage, type Reader} from './passages.js'
 import {PhraseIndex, type Phrase} from './phrases.js'
 import type {Sentence} from './sentences.js'
 import type {Token} from './token.js'
-import {hasCapital, teller} from './word.js'
+import {asker, hasCapital, teller} from './word.js'
 
 /**
  * How a form names its country: by its name (Russia), the state's formal name (Russian Federation), its adjective
@@ -85,6 +85,8 @@ const keysOf = teller(({text}) =>
   )
 )
 
+const hasKeys = asker((word) => keysOf({word}).length > 0)
+
 /** A country in a passage. Whether "States'" is a genitive or ends a quotation shows only in the whole article. */
 type Found = Omit<CountryMention, 'possessive'> & {possessive: boolean | 'unless quoted'}
 
@@ -109,6 +111,7 @@ const countryReader: Reader<Found> = {
     let reach = 0
     for (const token of tokens) {
       if (token.kind !== 'word' || token.end <= reach) continue
+      if (!hasKeys(token)) continue
       for (const {key, index} of keysOf(token)) {
         const start = token.start + index
         if (start < reach) continue

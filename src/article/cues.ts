@@ -23,7 +23,7 @@ import type {Article} from './index.js'
 import type {Passage, Reader} from './passages.js'
 import type {Tag} from './tags.js'
 import type {Token} from './token.js'
-import {teller} from './word.js'
+import {asker} from './word.js'
 
 /** Tokens from `first` up to and not including `last`. */
 export interface TokenRange {
@@ -83,7 +83,7 @@ const isSpeechNoun = (lower: string): boolean =>
 const sourceWords = new Set(['according', 'by', 'in', 'per'])
 
 /** Whether a cue can begin with a word. */
-const mayCue = teller(
+const mayCue = asker(
   ({kind, lower}) => kind === 'word' && (verbs.has(lower) || isSpeechNoun(lower) || sourceWords.has(lower))
 )
 

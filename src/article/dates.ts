@@ -2,7 +2,7 @@ import {months, relativeDays, relativeStretches, weekdays} from '../lexicon/cale
 import type {Article} from './index.js'
 import {movePlace, type Reader} from './passages.js'
 import type {Token} from './token.js'
-import {teller} from './word.js'
+import {asker} from './word.js'
 
 /** A date where it is told. Offsets are half-open; months and days count from 1, weekdays from 0 (Sunday). */
 export interface DateMention {
@@ -51,7 +51,7 @@ export interface Dates {
 }
 
 /** Whether a date or a time may begin or turn on a word, which it does on few. */
-const mayTell = teller(({kind, lower}) => {
+const mayTell = asker(({kind, lower}) => {
   if (kind === 'number') return true
   const bare = lower.replace(/'s$|\.$/, '')
   return (

@@ -12,7 +12,7 @@ import {findLoosePointers, findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
 import {createResolver} from './resolve.js'
 import type {Token} from './token.js'
-import {teller, type Word} from './word.js'
+import {asker, type Word} from './word.js'
 
 /**
  * What is mentioned: a person by name; a name of whom or what nobody knows; a noun for one person, for several; a
@@ -227,7 +227,7 @@ const nounReader: Reader<NounPlace> = {
 const withoutGenitive = ({lower}: Word): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
 
 /** Whether a word can stand for somebody or several things at all, whatever its tag. */
-const mayMean = teller((word) => {
+const mayMean = asker((word) => {
   const bare = withoutGenitive(word)
   return (
     word.kind === 'word' &&

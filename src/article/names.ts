@@ -5,7 +5,7 @@ import type {Passage, Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findEnglishWords} from './tags.js'
 import type {Token} from './token.js'
-import {hasCapital, teller} from './word.js'
+import {asker, hasCapital, teller} from './word.js'
 
 /** A run of capitalised words: tokens from `first` up to and not including `last`. */
 export interface NameRun {
@@ -164,7 +164,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number): numbe
   return last
 }
 
-const isNamePart = teller(({kind, text, lower}) => {
+const isNamePart = asker(({kind, text, lower}) => {
   if (kind !== 'word') return false
   const bare = text.replace(/['’]s$/u, '')
   if (!capitalised.test(bare) && !smallPrefix.test(bare) && !initials.test(bare) && !acronym.test(bare))

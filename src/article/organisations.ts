@@ -5,7 +5,7 @@ import type {Article} from './index.js'
 import type {Passages, Reader} from './passages.js'
 import {PhraseIndex, type Phrase} from './phrases.js'
 import type {Token} from './token.js'
-import {hasCapital, teller} from './word.js'
+import {asker, hasCapital, teller} from './word.js'
 
 /** A place where an organisation is named. Offsets are half-open; `end` is before a possessive "'s". */
 export interface OrganisationMention {
@@ -180,7 +180,7 @@ const bare = teller(({text}) => text.replace(/['’]s?$/, ''))
 const abbreviationOf = teller(({text}) => abbreviation.exec(text)?.[0] ?? null)
 
 /** Whether a name with this word in it is an organisation's. */
-const isHead = teller((word) => organisationHeads.has(bare({word})) || paperNames.has(bare({word})))
+const isHead = asker((word) => organisationHeads.has(bare({word})) || paperNames.has(bare({word})))
 
 /** What a known name may begin with in a word, or null. */
 const keyOf = teller(({text}) => {

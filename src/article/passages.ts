@@ -3,7 +3,7 @@ import {tokenReader} from './scan.js'
 import {sentenceReader, type Sentence} from './sentences.js'
 import {tagPassages, type Tags} from './tags.js'
 import type {Token} from './token.js'
-import {teller} from './word.js'
+import {asker} from './word.js'
 
 /** From a place in a passage to the same place in an article. */
 export interface Shift {
@@ -178,7 +178,7 @@ function readerFor<Item>(key: object, make: () => Reader<Item>): Reader<Item> {
 }
 
 function wordReader(words: ReadonlySet<string>): Reader<number> {
-  const isOne = teller(({lower}) => words.has(lower))
+  const isOne = asker(({lower}) => words.has(lower))
   return {
     read: ({tokens}) => placesOf(tokens, isOne),
     move: (index, by) => index + by.token

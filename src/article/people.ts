@@ -8,6 +8,7 @@ import type {Reader} from './passages.js'
 import {candidateReader, type Candidate} from './person-candidates.js'
 import {isSameGiven, partName, withoutSuffix} from './person-names.js'
 import {weighSigns} from './person-signs.js'
+import type {Token} from './token.js'
 import {hasCapital, nowhere} from './word.js'
 import {isLoneName, weighFullName, weighLoneName} from './person-weights.js'
 import {isCountry, type NameWord} from './person-words.js'
@@ -245,8 +246,7 @@ export function findPeople(article: Article): People {
     )
     const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
     let small: Set<string> | undefined
-    const isSmallHere = (word: string): boolean =>
-      (small ??= new Set(tokens.flatMap(({text, lower}) => (text === lower ? [lower] : [])))).has(word)
+    const isSmallHere = (word: string): boolean => (small ??= smallWords(tokens)).has(word)
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.
       if (unit[0]!.cut) continue
@@ -345,6 +345,12 @@ export function findPeople(article: Article): People {
     const {end} = tokens[to - 1]!
     return {text: article.text.slice(start, end), start, end}
   }
+}
+
+function smallWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>()
+  for (const {text, lower} of tokens) if (text === lower) words.add(lower)
+  return words
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Article} from './index.js'
 import type {Gender} from './people.js'
 import {placesOf, type Reader} from './passages.js'
 import type {Token} from './token.js'
-import {hasCapital, teller} from './word.js'
+import {asker, hasCapital, teller} from './word.js'
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive'
 
@@ -54,7 +54,7 @@ const stemOf = teller(({lower}) => {
 
 const formOf = teller((word) => forms.get(stemOf({word})) ?? null)
 
-const isPronoun = teller((word) => formOf({word}) !== null || word.lower.endsWith('-year-old'))
+const isPronoun = asker((word) => formOf({word}) !== null || word.lower.endsWith('-year-old'))
 
 /** The tokens of a block that stand for people or may. */
 const wordReader: Reader<number> = {

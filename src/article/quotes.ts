@@ -237,11 +237,12 @@ function weigh(text: string, start: number, end: number, before: string, after: 
     /[,:]\s+["“'‘(]*$/.test(text.slice(Math.max(from, start - 6), start)) ||
     (/[.!?;…—–-]["”'’)]*\s*["“'‘(]*$/.test(text.slice(Math.max(from, start - 6), start)) &&
       /^["“'‘([]*[\p{Lu}\d.…$£€@#]/u.test(text.slice(end, end + 4)))
-  const base = {start, end, side, shape, speech} as const
   if (mark.length === 2 || /["“”„‟«»]/.test(mark)) {
-    return {...base, marks: 'double', ...weighDouble(text, start, mark, shape, from)}
+    const {cost, harmless} = weighDouble(text, start, mark, shape, from)
+    return {start, end, side, shape, speech, marks: 'double', cost, harmless}
   }
-  return {...base, marks: 'single', ...weighSingle(text, start, end, mark, shape, before)}
+  const {cost, harmless} = weighSingle(text, start, end, mark, shape, before)
+  return {start, end, side, shape, speech, marks: 'single', cost, harmless}
 }
 
 type Weight = Pick<Mark, 'cost' | 'harmless'>

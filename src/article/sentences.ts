@@ -7,7 +7,7 @@ import {
 import {functionWords} from '../lexicon/function-words.js'
 import type {Reader} from './passages.js'
 import type {Token} from './token.js'
-import {hasCapital, isSmall, nowhere, teller} from './word.js'
+import {asker, hasCapital, isSmall, nowhere} from './word.js'
 
 /** A sentence. Offsets are half-open; tokens run from `first` up to and not including `last`. */
 export interface Sentence {
@@ -58,7 +58,7 @@ export const sentenceReader: Reader<Sentence> = {
   })
 }
 
-const isClosing = teller(({text}) => closers.has(text))
+const isClosing = asker(({text}) => closers.has(text))
 const closers = new Set(['"', '”', '’', "'", "''", '’’', ')', ']', '»'])
 const openers = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«'])
 const ellipses = /^(?:…|\.{2,})$/
@@ -165,7 +165,7 @@ function continuesAfterBracket(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const isFunctionWord = teller(
+const isFunctionWord = asker(
   ({lower}) => functionWords.has(lower) || functionWords.has(lower.replace(/'.*/, ''))
 )
 
@@ -173,7 +173,7 @@ function isNumber(token: Token | undefined): boolean {
   return token?.kind === 'number'
 }
 
-const endsWithStop = teller(({text}) => /[.…]$/.test(text) || /^[?!]+$/.test(text))
+const endsWithStop = asker(({text}) => /[.…]$/.test(text) || /^[?!]+$/.test(text))
 
 /** Whether a mark closes: a straight quotation mark does where no space stands before it. */
 function isCloser(tokens: readonly Token[], at: number): boolean {

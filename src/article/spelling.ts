@@ -9,7 +9,7 @@ import {
 import type {Article} from './index.js'
 import {movePlace, type Reader} from './passages.js'
 import type {Token} from './token.js'
-import {isSmall, teller} from './word.js'
+import {asker, isSmall} from './word.js'
 
 export type Variety = 'american' | 'british'
 
@@ -103,7 +103,7 @@ function marks(variety: Variety, weight: number, words: string): Mark[] {
 }
 
 /** Whether a word may tell the variety at all, which most do not. */
-const mayTell = teller(
+const mayTell = asker(
   ({kind, text, lower}) =>
     kind === 'word' &&
     (text === 'US' ||

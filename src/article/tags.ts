@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, {type WinkMethods} from 'wink-nlp'
 import type {Article} from './index.js'
 import type {Token} from './token.js'
-import {hasCapital, teller} from './word.js'
+import {asker, hasCapital, teller} from './word.js'
 
 /** A part of speech of Universal Dependencies. */
 export type Tag =
@@ -124,7 +124,7 @@ function tagTogether(passages: readonly (readonly Token[])[]): Tags[] {
         else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
         filled += pieces[piece]!.length
       }
-      const contracted = attached === null ? contractionOf(token) : null
+      const contracted = attached === null && isContracted(token) ? contractionOf(token) : null
       if (contracted) {
         const {host, tail} = contracted
         own = pronouns.has(host) ? 'PRON' : own
@@ -154,6 +154,7 @@ const contractionOf = teller(({kind, lower}) => {
   const [, host, tail] = (kind === 'word' && contraction.exec(lower)) || []
   return host && tail ? {host, tail} : null
 })
+const isContracted = asker((word) => contractionOf({word}) !== null)
 const pronouns = new Set(`i you he she it we they that this who what there everyone everybody`.split(' '))
 const adverbs = new Set(`here how when where why`.split(' '))
 

@@ -6,8 +6,11 @@ export interface Word {
   /** The text in lower case with straight apostrophes. */
   readonly lower: string
   readonly kind: TokenKind
-  /** What was told of it, by the number of who tells. */
+  /** What was told of it, by the number of the question. */
   readonly told: unknown[]
+  /** Questions of yes or no, a bit each: those that were asked, and those whose answer is yes. */
+  asked: number
+  yes: number
 }
 
 const words = new Map<string, Word>()
@@ -19,7 +22,7 @@ export function wordOf(text: string, kindOf: (text: string) => TokenKind): Word 
   let word = words.get(text)
   if (word === undefined) {
     if (words.size >= mostWords) words.clear()
-    word = {text, lower: toLower(text), kind: kindOf(text), told: []}
+    word = {text, lower: toLower(text), kind: kindOf(text), told: [], asked: 0, yes: 0}
     words.set(text, word)
   }
   return word
@@ -41,14 +44,33 @@ export function teller<Told extends NonNullable<unknown> | null>(
   }
 }
 
+let askers = 0
+// As many bits as a small integer has in V8.
+const mostAskers = 30
+
+/** The same for a question of yes or no, whose answer is quicker to look up; there may be thirty of them. */
+export function asker(ask: (word: Word) => boolean): (token: Pick<Token, 'word'>) => boolean {
+  if (askers === mostAskers) throw new Error('There are too many askers; let some be tellers.')
+  const bit = 1 << askers++
+  return ({word}) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit
+      if (ask(word)) word.yes |= bit
+    }
+    return (word.yes & bit) !== 0
+  }
+}
+
 /** What stands where nothing stands. */
-export const nowhere: Pick<Token, 'word'> = {word: {text: '', lower: '', kind: 'word', told: []}}
+export const nowhere: Pick<Token, 'word'> = {
+  word: {text: '', lower: '', kind: 'word', told: [], asked: 0, yes: 0}
+}
 
 /** Whether it begins with a capital letter. */
-export const hasCapital = teller(({text}) => /^\p{Lu}/u.test(text))
+export const hasCapital = asker(({text}) => /^\p{Lu}/u.test(text))
 
 /** Whether it begins with a small letter. */
-export const isSmall = teller(({text}) => /^\p{Ll}/u.test(text))
+export const isSmall = asker(({text}) => /^\p{Ll}/u.test(text))
 
 function toLower(text: string): string {
   const lower = text.toLowerCase()
