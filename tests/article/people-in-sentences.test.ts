@@ -183,3 +183,801 @@ reads('people', 'lone surnames by what stands around them', [
   ['Norton: Bell; Ames, Okonjo, Tully, Frith; Crook, Vance, Marsh.'],
   ['Mr. Quistgaard and the Quistgaard came.', 'Quistgaard (male): [Mr.] Quistgaard, Quistgaard']
 ])
+
+reads('candidates', 'what stands before a name', [
+  ['They met President Whitlock there.', '[President] Whitlock'],
+  ['They met Vice President Ada Whitlock there.', '[Vice President] Ada Whitlock'],
+  ['They met Prime Minister Ada Whitlock there.', '[Prime Minister] Ada Whitlock'],
+  ['They met former president Whitlock there.', '[former president] Whitlock'],
+  ['They met former vice president Ada Whitlock there.', '[former vice president] Ada Whitlock'],
+  ['They met former secretary of state Whitlock there.', '[former secretary of state] Whitlock'],
+  ['They met Secretary of State Whitlock there.', 'Secretary', '[Secretary of State] Whitlock'],
+  ['They met Secretary of State Ada Whitlock there.', 'Secretary', '[Secretary of State] Ada Whitlock'],
+  ['They met Secretary of Harbour Whitlock there.', 'Secretary', '[Secretary of Harbour] Whitlock'],
+  ['They met Secretary of Harbour Ada Whitlock there.', 'Secretary', '[Secretary of Harbour] Ada Whitlock'],
+  ['They met Secretary of State Harbour there.', 'Secretary'],
+  ['They met Secretary of State Miller there.', 'Secretary', '[Secretary of State] Miller'],
+  ['Secretary of Norton was shut.', 'Secretary', 'Norton'],
+  ['They met president’s Whitlock there.', 'Whitlock'],
+  ['They met crown Whitlock there.', 'Whitlock'],
+  ['They met sister Whitlock there.', 'Whitlock'],
+  ['They met Dean Whitlock there.', 'Dean Whitlock'],
+  ['They met Dean Ada Whitlock there.', '[Dean] Ada Whitlock'],
+  ['They met Baron Ada Whitlock there.', '[Baron] Ada Whitlock'],
+  ['They met Mr Whitlock there.', '[Mr] Whitlock'],
+  ['They met Political Correspondent Whitlock there.', '[Correspondent] Whitlock'],
+  ['They met Political Correspondent Zarvan there.', 'Political Correspondent Zarvan'],
+  ['They met Correspondent Mill there.', 'Correspondent Mill'],
+  ['They met Correspondent Ada Whitlock there.', 'Ada Whitlock'],
+  ['They met Shadow Minister Whitlock there.', '[Shadow Minister] Whitlock'],
+  ['They met Virginia Governor Whitlock there.', '[Governor] Whitlock'],
+  ['They met Virginia Whitlock there.', 'Virginia Whitlock'],
+  ['They met Harbour Ada Whitlock there.', 'Ada Whitlock, cut'],
+  ['They met Republican Ada Whitlock there.', 'Ada Whitlock'],
+  ['They met Liberal Democrat Whitlock there.', 'Whitlock'],
+  ['They met the Swede Larsson there.', 'Larsson'],
+  ['They met the Swede Miller there.', 'Swede Miller'],
+  ['They met the Swede Zarvan there.', 'Swede Zarvan'],
+  ['They met the Swede England there.', 'Swede England'],
+  ['They met the Swedes Larsson there.', 'Swedes Larsson'],
+  ['They met the Swede Ada there.', 'Swede Ada'],
+  ['They met the Swede Mill there.', 'Swede Mill'],
+  ['They met Norwegians Jeb Whitlock and Anna Abara there.', 'Jeb Whitlock', 'Anna Abara'],
+  ['Norwegians Jeb Whitlock and Anna Abara slept.', 'Jeb Whitlock', 'Anna Abara'],
+  ['Norwegians Abara slept.', 'Norwegians Abara'],
+  ['When Whitlock came, they slept.', 'Whitlock'],
+  ['Boats Whitlock owned sank.', 'Whitlock, cut'],
+  ['Old Whitlock slept.', 'Whitlock'],
+  ['Harbour Whitlock slept.', 'Harbour Whitlock'],
+  ['Typhoon Whitlock raged.', 'Typhoon Whitlock'],
+  ['Hurricane Whitlock raged.', 'Hurricane Whitlock'],
+  ['Old Ada Whitlock slept.', 'Ada Whitlock'],
+  ['They met the nurse Old Whitlock there.', 'Whitlock'],
+  ['They met Old Whitlock there.', 'Whitlock'],
+  ['They met Spokesman Quick Whitlock there.', '[Spokesman] Quick Whitlock'],
+  ['They met Senator’s Whitlock there.', 'Senator’s', 'Whitlock'],
+  ['They met Attorney General Whitlock there.', '[Attorney General] Whitlock'],
+  ['They met King Whitlock there.', 'King Whitlock'],
+  ['They met King Ada Whitlock there.', '[King] Ada Whitlock'],
+  ['They met Majority Leader Ada Whitlock there.', '[Majority Leader] Ada Whitlock'],
+  ['They met Acting Interim Deputy Mayor Whitlock there.', '[Acting Interim Deputy Mayor] Whitlock'],
+  ['They met Lt. Col. Ada Whitlock there.', '[Lt. Col.] Ada Whitlock'],
+  ['They met Joseph “Joe” Whitlock there.', 'Joseph “Joe” Whitlock'],
+  ['Ada Whitlock Opens Harbour Show Again\n\nIt was open.', 'Ada Whitlock', 'Opens', 'Harbour', 'Show'],
+  [
+    'Mayor Whitlock Opens Harbour Show Again\n\nIt was open.',
+    'Mayor',
+    'Whitlock',
+    'Opens',
+    'Harbour',
+    'Show'
+  ],
+  ['Ada Harbour Opens Quiet Show Again\n\nIt was open.', 'Ada', 'Harbour', 'Opens', 'Quiet', 'Show'],
+  ['Quiet Show Opens With Ada Whitlock\n\nIt was open.', 'Quiet', 'Show', 'Opens', 'Ada Whitlock'],
+  ['By Ada Whitlock\n\nIt was open.']
+])
+
+reads('fullNames', 'how much says that some words are a full name', [
+  ['They saw Ada Whitlock there.', 'ada whitlock 4'],
+  ['They saw Sarah Whitlock there.', 'sarah whitlock 4'],
+  ['They saw Sarah Whitlock there. Mr Whitlock slept.', 'sarah whitlock 6'],
+  ['They saw Sarah Whitlock there. Whitlock slept.', 'sarah whitlock 4'],
+  ['They saw FBI Whitlock there.', 'fbi whitlock -3'],
+  ['They saw Sarah FBI there.', 'sarah fbi -3'],
+  ['They saw Sarah W. there.', 'sarah w. -3'],
+  ['They saw Sarah W. Whitlock there.', 'sarah w. whitlock 6'],
+  ['They saw S. Whitlock there.', 's. whitlock 4'],
+  ['They saw S. W. Whitlock there.', 's. w. whitlock 6'],
+  ['They saw Zarvan Whitlock there.', 'zarvan whitlock 2'],
+  ['They saw Zarvan Swedes there.', 'zarvan swedes -3'],
+  ['They saw Van Whitlock there.', 'van whitlock 4'],
+  ['They saw Al Whitlock there.', 'al whitlock 4'],
+  ['Sarah England said so.', 'sarah england 3'],
+  ['Sarah England slept there.', 'sarah england 3'],
+  ['They saw Sarah England there. Mr England slept.', 'sarah england 3'],
+  ['They saw Tudor England there.', 'tudor england -3'],
+  ['They went to San Francisco.', 'san francisco -3'],
+  ['They saw Los Angeles there.', 'los angeles -3'],
+  ['They saw Mark Quist there.', 'mark quist 3'],
+  ['Mark Quist slept there.', 'mark quist 4'],
+  ['Then Mark Quist slept there.', 'mark quist 5'],
+  ['Will Quist slept there.', 'will quist 4'],
+  ['They saw Will Quist there.', 'will quist 2'],
+  ['They saw Old Whitlock there.'],
+  ['They saw Quick Zarvan there.', 'quick zarvan 0'],
+  ['They saw Norton Zarvan there.', 'norton zarvan 2'],
+  ['They saw Paris Zarvan there.', 'paris zarvan 3'],
+  ['They saw London Zarvan there.', 'london zarvan 2'],
+  ['They saw Sarah London there.', 'sarah london 2'],
+  ['They saw Sarah Norton there.', 'sarah norton 4'],
+  ['They saw Old London there.', 'old london -7'],
+  ['They saw Old Norton there.'],
+  ['They saw Mark London there.', 'mark london 1'],
+  ['They saw Zarvan London there.', 'zarvan london 0'],
+  ['They saw Sarah Old there.', 'sarah old 2'],
+  ['They saw Sarah Old Whitlock there.'],
+  ['They saw Zarvan Old there.', 'zarvan old -3'],
+  ['They saw Zarvan Mark there.', 'zarvan mark -3'],
+  ['They saw Zarvan Rose there.', 'zarvan rose 1'],
+  ['They saw Zarvan Grace Quist there.', 'zarvan grace quist 2'],
+  ['They saw Sarah Mill there.', 'sarah mill -2'],
+  ['They saw Sarah Mill there. Mill slept.', 'sarah mill 1'],
+  ['They saw Sarah Jane Mill there. Mill slept.', 'sarah jane mill -1'],
+  ['They saw Rose Mill there. Mill slept.', 'rose mill 1'],
+  ['They saw Zarvan Mill there. Mill slept.', 'zarvan mill -4'],
+  ['They saw Zarvan van der Quist there.', 'zarvan van der quist 2'],
+  ['They saw Sarah van der Quist there.', 'sarah van der quist 4'],
+  ['They saw Typhoon Sarah there.', 'typhoon sarah -3'],
+  ['They saw Mount Whitlock there.', 'mount whitlock -3'],
+  ['They saw Hurricane Whitlock there.', 'hurricane whitlock -3'],
+  ['They saw Sarah Whitlock Jr there.', 'sarah whitlock jr 4'],
+  ['They saw Zarvan Whitlock III there.', 'zarvan whitlock iii 2'],
+  ['They saw Zarvan Quist, 34, there.', 'zarvan quist 5'],
+  ['They saw the Sarah Whitlock there.', 'sarah whitlock 4'],
+  ['They saw the Rose Whitlock there.', 'rose whitlock 4'],
+  ['They saw the Zarvan Whitlock there.', 'zarvan whitlock 0'],
+  ['They slept in Sarah Whitlock.', 'sarah whitlock 4'],
+  ['They slept in Rose Whitlock.', 'rose whitlock 4'],
+  ['They slept in Zarvan Whitlock.', 'zarvan whitlock 0'],
+  ['They slept in Zarvan Whitlock. Zarvan Whitlock replied.', 'zarvan whitlock 3'],
+  ['Zarvan Whitlock replied. Zarvan Whitlock smiled.', 'zarvan whitlock 5'],
+  ['Zarvan Whitlock said so. Zarvan Whitlock says so.', 'zarvan whitlock 3.4'],
+  ['Zarvan Quist Opens Harbour Show Again\n\nIt was open.'],
+  ['Ada Quist Opens Harbour Show Again\n\nIt was open.', 'ada quist 4']
+])
+
+reads('persons', 'who is carried on by what name', [
+  [
+    'Sarah Whitlock slept. Whitlock ate. Sarah drank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock, given Sarah'
+  ],
+  [
+    'Sarah Whitlock slept. Whitlock’s dog ate. The Whitlock boat sank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock’s, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. Mr Whitlock ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock',
+    'Whitlock = - | Whitlock | male, 3: titled [Mr] Whitlock'
+  ],
+  [
+    'Lindsey Abara slept. Mr. Abara ate.',
+    'Lindsey Abara = Lindsey | Abara | male, 3: full Lindsey Abara, titled [Mr.] Abara'
+  ],
+  [
+    'Sarah Whitlock and Peter Whitlock slept. Mr Whitlock ate. Ms Whitlock laughed. Whitlock ran.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Ms] Whitlock',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock, titled [Mr] Whitlock, surname Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Peter Whitlock ate. Whitlock drank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock, surname Whitlock'
+  ],
+  [
+    'Whitlock slept. Sarah Whitlock ate. Peter Whitlock drank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: surname Whitlock, full Sarah Whitlock',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ],
+  [
+    'Peter Whitlock Jr slept. Peter Whitlock ate. Whitlock Jr drank.',
+    'Peter Whitlock Jr = Peter | Whitlock | Jr | male, 3: full Peter Whitlock Jr, surname Whitlock Jr',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ],
+  [
+    'Peter Whitlock slept. Peter Whitlock Jr ate. Whitlock Jr drank.',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock',
+    'Peter Whitlock Jr = Peter | Whitlock | Jr | male, 3: full Peter Whitlock Jr, surname Whitlock Jr'
+  ],
+  [
+    'Peter Whitlock slept. Whitlock Jr drank.',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ],
+  [
+    'P. Whitlock slept. Peter Whitlock ate.',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full P. Whitlock, full Peter Whitlock'
+  ],
+  [
+    'Peter Whitlock slept. Peter J. Whitlock ate. Pete Whitlock drank.',
+    'Peter J. Whitlock = Peter J. | Whitlock | male, 3: full Peter Whitlock, full Peter J. Whitlock, full Pete Whitlock'
+  ],
+  [
+    'Peter J. Whitlock slept. Peter Whitlock ate.',
+    'Peter J. Whitlock = Peter J. | Whitlock | male, 3: full Peter J. Whitlock, full Peter Whitlock'
+  ],
+  [
+    'Anna and Peter Whitlock slept. Anna ate.',
+    'Anna Whitlock = Anna | Whitlock | female, 3: given Anna, given Anna',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ],
+  ['Anna, and Peter Whitlock slept.', 'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'],
+  [
+    'Anna and Peter Jan Whitlock slept.',
+    'Peter Jan Whitlock = Peter Jan | Whitlock | male, 3: full Peter Jan Whitlock'
+  ],
+  ['Anna or Peter Whitlock slept.', 'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'],
+  ['Anna and Zarvan Whitlock slept.', 'Zarvan Whitlock = Zarvan | Whitlock, 3: full Zarvan Whitlock'],
+  ['Grant and Peter Whitlock slept.', 'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'],
+  [
+    'Sarah Whitlock met Peter Abara. Whitlock did not tell Abara Sorensen had called.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara'
+  ],
+  [
+    'Sarah Whitlock met Peter Abara. They saw Whitlock Abara slept.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara, surname Abara'
+  ],
+  [
+    'Enrique Velmora Nieto slept. Velmora Nieto ate.',
+    'Enrique Velmora Nieto = Enrique Velmora | Nieto | male, 3: full Enrique Velmora Nieto, surname Velmora Nieto'
+  ],
+  [
+    'Enrique Velmora Nieto slept. Nieto ate. Velmora drank.',
+    'Enrique Velmora Nieto = Enrique Velmora | Nieto | male, 3: full Enrique Velmora Nieto, surname Nieto'
+  ],
+  ['Ada Velmora slept. Velmora Quist ate.', 'Ada Velmora = Ada | Velmora | female, 3: full Ada Velmora'],
+  [
+    'Ada Velmora slept. Velmora Quist Abara ate.',
+    'Ada Velmora = Ada | Velmora | female, 3: full Ada Velmora',
+    'Velmora Quist Abara = Velmora Quist | Abara, 3: full Velmora Quist Abara'
+  ],
+  [
+    'Ada Velmora slept. Sarah Velmora ate.',
+    'Ada Velmora = Ada | Velmora | female, 3: full Ada Velmora',
+    'Sarah Velmora = Sarah | Velmora | female, 3: full Sarah Velmora'
+  ],
+  [
+    'Abu Bakr al-Masri slept. Masri ate. al-Masri drank.',
+    'Abu Bakr al-Masri = Abu Bakr | al-Masri | male, 3: full Abu Bakr al-Masri, surname Masri, surname al-Masri'
+  ],
+  [
+    'Theresa May slept. In May it rained. May ate.',
+    'Theresa May = Theresa | May | female, 3: full Theresa May, surname May'
+  ],
+  ['Theresa May slept. On May 5 it rained.', 'Theresa May = Theresa | May | female, 3: full Theresa May'],
+  ['Theresa May slept. On 5 May it rained.', 'Theresa May = Theresa | May | female, 3: full Theresa May'],
+  [
+    'Theresa May slept. Mrs May ate.',
+    'Theresa May = Theresa | May | female, 3: full Theresa May, titled [Mrs] May'
+  ],
+  ['Theresa May slept. It rained since May.', 'Theresa May = Theresa | May | female, 3: full Theresa May'],
+  [
+    'Theresa May slept. They saw May there.',
+    'Theresa May = Theresa | May | female, 3: full Theresa May, surname May'
+  ],
+  [
+    'Theresa May slept. They came within May there.',
+    'Theresa May = Theresa | May | female, 3: full Theresa May, surname May'
+  ],
+  [
+    'Theresa May slept. Five May boats sank.',
+    'Theresa May = Theresa | May | female, 3: full Theresa May, surname May'
+  ],
+  [
+    'Sarah London slept. They went to London.',
+    'Sarah London = Sarah | London | female, 3: full Sarah London, surname London'
+  ],
+  [
+    'Sarah London slept. They slept in London.',
+    'Sarah London = Sarah | London | female, 3: full Sarah London'
+  ],
+  [
+    'Sarah London slept. London replied.',
+    'Sarah London = Sarah | London | female, 3: full Sarah London, surname London'
+  ],
+  [
+    'Sarah London slept. Ms London ate in London.',
+    'Sarah London = Sarah | London | female, 3: full Sarah London, titled [Ms] London'
+  ],
+  [
+    'Sarah Jordan slept. They saw Jordan there.',
+    'Sarah Jordan = Sarah | Jordan | female, 3: full Sarah Jordan'
+  ],
+  [
+    'Sarah Jordan slept. Jordan said so.',
+    'Sarah Jordan = Sarah | Jordan | female, 3: full Sarah Jordan, surname Jordan'
+  ],
+  ['Sarah Jordan slept. Jordan moved.', 'Sarah Jordan = Sarah | Jordan | female, 3: full Sarah Jordan'],
+  [
+    'Sarah Whitlock slept. Whitlock & Quist sank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Peter Abara ate. Sarah drank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, given Sarah',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara'
+  ],
+  [
+    'Sarah Whitlock slept. Sarah Abara ate. Sarah drank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock',
+    'Sarah Abara = Sarah | Abara | female, 3: full Sarah Abara'
+  ],
+  [
+    'Mark Whitlock slept. Mark ate. They saw Mark there.',
+    'Mark Whitlock = Mark | Whitlock | male, 3: full Mark Whitlock, given Mark'
+  ],
+  [
+    'Will Whitlock slept. Will ate. They saw Will there.',
+    'Will Whitlock = Will | Whitlock | male, 3: full Will Whitlock, given Will'
+  ],
+  [
+    'Paris Whitlock slept. They saw Paris there.',
+    'Paris Whitlock = Paris | Whitlock | female, 3: full Paris Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. The Whitlocks ate. They met the Whitlocks.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock'
+  ],
+  ['They met the Millers. Two Millers slept.'],
+  ['They met both former president Millers.'],
+  ['Three Millers slept. Four Millers ate.'],
+  ['Millers slept there.', 'Millers = - | Millers, 0: surname Millers'],
+  ['They met the Reyes there.'],
+  ['Sarah Jones slept. They met the Joneses.', 'Sarah Jones = Sarah | Jones | female, 3: full Sarah Jones'],
+  [
+    'Peter Rubens slept. They met the Rubens.',
+    'Peter Rubens = Peter | Rubens | male, 3: full Peter Rubens, surname Rubens'
+  ],
+  [
+    'Kim Jong-un slept. Kim ate. Jong-un drank.',
+    'Kim Jong-un = Jong-un | Kim, 3: full Kim Jong-un, surname Kim, given Jong-un'
+  ],
+  [
+    'President Xi Jinping slept. Xi ate.',
+    'Xi Jinping = Jinping | Xi, 3: full [President] Xi Jinping, surname Xi'
+  ],
+  ['Mrs Sarah Whitlock slept.', 'Sarah Whitlock = Sarah | Whitlock | female, 3: full [Mrs] Sarah Whitlock']
+])
+
+reads('persons', 'what stands behind a name, and how the name ends', [
+  [
+    'Sarah Whitlock slept. The Whitlock campaign ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. Whitlock supporters ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. The Whitlock boat/NOUN ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. A Whitlock boat/NOUN ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. Then Whitlock boat/NOUN ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. The Whitlock boat/VERB ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. The Whitlock old/ADJ boat ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. The Whitlock-old boat ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Norton’s Whitlock boat/NOUN ate.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, surname Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. A Captain Whitlock jacket/NOUN tore.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Captain] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock plans/NOUN it.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock plan/NOUN is/AUX it.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock plan/NOUN eats/VERB it.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock plan/NOUN there/ADV.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock+'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock yesterday/NOUN there.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock Plan/NOUN there.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock plan/VERB there.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock, boat/NOUN there.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock'
+  ],
+  [
+    'Sarah Whitlock slept. Governor Whitlock’s boat/NOUN sank.',
+    'Sarah Whitlock = Sarah | Whitlock | female, 3: full Sarah Whitlock, titled [Governor] Whitlock’s'
+  ],
+  [
+    'They saw Peter Whitlock Jr. there.',
+    'Peter Whitlock Jr = Peter | Whitlock | Jr | male, 3: full Peter Whitlock Jr.'
+  ],
+  [
+    'They saw Peter Whitlock Jr.',
+    'Peter Whitlock Jr = Peter | Whitlock | Jr | male, 3: full Peter Whitlock Jr'
+  ],
+  ['They saw Peter Whitlock.', 'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'],
+  [
+    'They saw Peter J. Whitlock’s boat.',
+    'Peter J. Whitlock = Peter J. | Whitlock | male, 3: full Peter J. Whitlock’s'
+  ],
+  ['They saw Peter Abbot. They slept.', 'Peter Abbot = Peter | Abbot | male, 3: full Peter Abbot'],
+  ['They met J. R. there.']
+])
+
+reads('persons', 'lists of names, where surnames are enough', [
+  ['Norton: Bell; Ames, Okonjo, Tully, Quist.'],
+  ['81 min: Abara off, Whitlock said.'],
+  [
+    '81 miles: Abara off, Whitlock said.',
+    'Whitlock = - | Whitlock, 2: surname Whitlock',
+    'Abara = - | Abara, 0: surname Abara'
+  ],
+  ['81’ Abara off, Whitlock said.'],
+  ['12:30 Whitlock said so.'],
+  ['12.30 Whitlock said so.'],
+  ['Team: Whitlock said; (Ames) Bell.'],
+  [
+    'Ames, Bell, Whitlock, Zarvan.',
+    'Ames = - | Ames, 0: surname Ames',
+    'Bell = - | Bell, 0: surname Bell',
+    'Whitlock = - | Whitlock, 0: surname Whitlock',
+    'Zarvan = - | Zarvan, 0: surname Zarvan'
+  ],
+  [
+    'Ames Bell Whitlock Zarvan Quist, they came.',
+    'Ames Bell Whitlock Zarvan Quist = Ames Bell Whitlock Zarvan | Quist | male, 3: full Ames Bell Whitlock Zarvan Quist'
+  ],
+  [
+    'Ada Bell, Eve Ames, Ulf Okonjo, Tim Tully.',
+    'Ada Bell = Ada | Bell | female, 3: full Ada Bell',
+    'Eve Ames = Eve | Ames | female, 3: full Eve Ames',
+    'Ulf Okonjo = Ulf | Okonjo, 3: full Ulf Okonjo',
+    'Tim Tully = Tim | Tully | male, 3: full Tim Tully'
+  ],
+  [
+    'Norton: bell; ames, Okonjo, tully, Quist.',
+    'Norton = - | Norton, 0.5: surname Norton',
+    'Okonjo = - | Okonjo, 0: surname Okonjo',
+    'Quist = - | Quist, 0.5: surname Quist'
+  ]
+])
+
+reads('persons', 'a word that stands alone as a name', [
+  ['They met Whitlock there.', 'Whitlock = - | Whitlock, 2: surname Whitlock'],
+  ['They met Zarvan there.', 'Zarvan = - | Zarvan, 1: surname Zarvan'],
+  ['They met Miller there.', 'Miller = - | Miller, 2: surname Miller'],
+  ['Miller slept.', 'Miller = - | Miller, 2: surname Miller'],
+  ['Mr Miller slept.', 'Miller = - | Miller | male, 3: titled [Mr] Miller'],
+  ['Whitlock replied.', 'Whitlock = - | Whitlock, 3: surname Whitlock'],
+  ['They met Jr there.'],
+  ['They met Wouldn’t there.'],
+  ['They met NASA there. Mr NASA slept.'],
+  [
+    'They met R Abara, I Quist, T Berg.',
+    'R Abara = R | Abara, 3: full R Abara',
+    'T Berg = T | Berg, 3: full T Berg'
+  ],
+  ['They saw St. David’s Church. They met David’s Mill replied.', 'David = - | David, 0: surname David’s'],
+  [
+    'George “Tex” Whitlock replied.',
+    'George Tex Whitlock = George Tex | Whitlock | male, 3: full George “Tex” Whitlock'
+  ],
+  ['The film Mr Whitlock replied.'],
+  ['The nurse Mr Whitlock replied.', 'Whitlock = - | Whitlock | male, 3: titled [Mr] Whitlock'],
+  [
+    'They saw Anna and Mr Whitlock by Peter Abara.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Anna = - | Anna, 0: surname Anna'
+  ],
+  ['They saw Mr Whitlock by the mill.', 'Whitlock = - | Whitlock | male, 3: titled [Mr] Whitlock'],
+  [
+    'They saw Mr Whitlock near Peter Abara.',
+    'Whitlock = - | Whitlock | male, 3: titled [Mr] Whitlock',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara'
+  ],
+  ['Governor Brown replied.', 'Brown = - | Brown, 3: titled [Governor] Brown'],
+  ['spokesman Jackson replied.', 'Jackson = - | Jackson | male, 3: titled [spokesman] Jackson'],
+  ['They met Calif there. Calif replied.'],
+  ['Feb replied. They met Sept there.'],
+  ['Sept. Whitlock replied.', 'Whitlock = - | Whitlock, 3: surname Whitlock'],
+  ['They met Google there. Google replied.'],
+  ['Mr Google replied.', 'Google = - | Google | male, 3: titled [Mr] Google'],
+  ['Spokesman Disney replied.', 'Disney = - | Disney | male, 3: titled [Spokesman] Disney'],
+  ['The General Election replied.'],
+  ['Attorney General Sessions replied.', 'Sessions = - | Sessions, 3: titled [Attorney General] Sessions'],
+  ['They met attorney Sessions there.', 'Sessions = - | Sessions, 3: titled [attorney] Sessions'],
+  ['General Miller replied.', 'Miller = - | Miller, 3: titled [General] Miller'],
+  ['YouTube replied.'],
+  ['T-shirt replied.'],
+  ['McCain replied.', 'McCain = - | McCain, 3: surname McCain'],
+  ['O’Malley replied.', 'O’Malley = - | O’Malley, 3: surname O’Malley'],
+  ['DeVries replied.', 'DeVries = - | DeVries, 1.5: surname DeVries'],
+  ['MacOld replied.', 'MacOld = - | MacOld, 3: surname MacOld'],
+  ['XYarvan replied.'],
+  ['Al-qaeda replied.'],
+  ['Abara-led replied.'],
+  ['LaZarvan replied.', 'LaZarvan = - | LaZarvan, 2: surname LaZarvan'],
+  ['iZarvan replied.'],
+  ['Norton replied. They met Norton there.', 'Norton = - | Norton, 3: surname Norton, surname Norton'],
+  ['They met Swede there. Swede replied.'],
+  ['Mill replied.', 'Mill = - | Mill, 0: surname Mill'],
+  ['They saw Typhoon Zarvan there. Zarvan replied.', 'Zarvan = - | Zarvan, 0: surname Zarvan'],
+  ['They saw the Harbour Zarvan Mill. Zarvan replied.', 'Zarvan = - | Zarvan, 2: surname Zarvan'],
+  ['Anna Berg of Zarvan slept. Zarvan replied.', 'Anna Berg = Anna | Berg | female, 3: full Anna Berg'],
+  [
+    'Norton’s Anna Berg slept. Zarvan’s Anna Berg ate. Zarvan replied.',
+    'Anna Berg = Anna | Berg | female, 3: full Anna Berg, full Anna Berg'
+  ],
+  ['Walker slept. The walker ate.', 'Walker = - | Walker, 0: surname Walker'],
+  ['They met Walker there. The walker ate.', 'Walker = - | Walker, 0: surname Walker'],
+  ['They met Walker there.', 'Walker = - | Walker, 2: surname Walker'],
+  ['They went to Walker there.', 'Walker = - | Walker, 0: surname Walker'],
+  ['They went on Walker there.', 'Walker = - | Walker, 0: surname Walker'],
+  ['They met the boat’s Walker there.', 'Walker = - | Walker, 0: surname Walker'],
+  ['People who came slept.'],
+  ['Shorter bookings fell.'],
+  ['Hunter replied. Hunter slept.', 'Hunter = - | Hunter, 2: surname Hunter, surname Hunter'],
+  ['Fisher moved there.', 'Fisher = - | Fisher, 0: surname Fisher'],
+  [
+    'They met Peter Abara, Whitlock and Ada Quist.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Whitlock = - | Whitlock, 3: surname Whitlock',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'They met Peter Abara, Zarvan and Ada Quist.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'They met Peter Abara and Zarvan there.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan'
+  ],
+  [
+    'They met Peter Abara, Zarvan, and Ulf there.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan',
+    'Ulf = - | Ulf, 0: surname Ulf'
+  ],
+  [
+    'They met Peter Abara, Zarvan then.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Zarvan = - | Zarvan, 0: surname Zarvan'
+  ],
+  [
+    'They met Zarvan and Peter Abara there.',
+    'Zarvan = - | Zarvan, 2.5: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara'
+  ],
+  [
+    'They met Zarvan, and Peter Abara there.',
+    'Zarvan = - | Zarvan, 2.5: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara'
+  ],
+  [
+    'They met Zarvan, Peter Abara and Ada Quist there.',
+    'Zarvan = - | Zarvan, 2.5: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'They met Zarvan, Peter Abara, Ada Quist there.',
+    'Zarvan = - | Zarvan, 2.5: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'They met Zarvan, Peter Abara then.',
+    'Zarvan = - | Zarvan, 1: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara'
+  ],
+  [
+    'They met Peter Abara (Norton), Zarvan and Ada Quist.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'They met Peter Abara (of Norton in the old big hills there), Zarvan and Ada Quist.',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist',
+    'Norton = - | Norton, 0.5: surname Norton'
+  ],
+  [
+    'They met Zarvan (Norton), Peter Abara and Ada Quist.',
+    'Zarvan = - | Zarvan, 2.5: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'They met Zarvan (of Norton in the old big hills there), Peter Abara and Ada Quist.',
+    'Zarvan = - | Zarvan, 1: surname Zarvan',
+    'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist',
+    'Norton = - | Norton, 0.5: surname Norton'
+  ],
+  [
+    'They slept in Norton, Abara and Zarvan.',
+    'Abara = - | Abara, 0: surname Abara',
+    'Zarvan = - | Zarvan, 0: surname Zarvan'
+  ],
+  [
+    'They slept in old Norton, Ada Abara and Zarvan.',
+    'Norton = - | Norton, 3: surname Norton',
+    'Ada Abara = Ada | Abara | female, 3: full Ada Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan'
+  ],
+  [
+    'In Norton they met Ada Abara and Zarvan.',
+    'Ada Abara = Ada | Abara | female, 3: full Ada Abara',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan'
+  ],
+  [
+    'They met Ada Abara; Zarvan.',
+    'Ada Abara = Ada | Abara | female, 3: full Ada Abara',
+    'Zarvan = - | Zarvan, 0: surname Zarvan'
+  ],
+  ['They met Ada Abara of Zarvan and Quist.', 'Ada Abara = Ada | Abara | female, 3: full Ada Abara'],
+  [
+    'They met the flops Alexander and Whitlock.',
+    'Alexander = - | Alexander, 0: surname Alexander',
+    'Whitlock = - | Whitlock, 0: surname Whitlock'
+  ],
+  ['They came from Salinas.', 'Salinas = - | Salinas, 0: surname Salinas'],
+  ['They came from Whitlock.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
+  ['They saw Whitlock, Mexico.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
+  [
+    'They saw Trujillo, Whitlock and Norton.',
+    'Trujillo = - | Trujillo, 0: surname Trujillo',
+    'Whitlock = - | Whitlock, 0: surname Whitlock',
+    'Norton = - | Norton, 0: surname Norton'
+  ],
+  ['They saw Wednesday Whitlock there.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
+  ['They saw boats/NOUN Whitlock there.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
+  ['They saw Whitlock-boats there.'],
+  [
+    'They saw Whitlock and Norton there.',
+    'Whitlock = - | Whitlock, 0: surname Whitlock',
+    'Norton = - | Norton, 0: surname Norton'
+  ],
+  ['They saw Whitlock and boats there.', 'Whitlock = - | Whitlock, 0.5: surname Whitlock'],
+  [
+    'They saw Whitlock or Norton there.',
+    'Whitlock = - | Whitlock, 0: surname Whitlock',
+    'Norton = - | Norton, 0: surname Norton'
+  ],
+  [
+    'They saw Norton or Whitlock there.',
+    'Norton = - | Norton, 0: surname Norton',
+    'Whitlock = - | Whitlock, 0: surname Whitlock'
+  ],
+  [
+    'They saw Norton on Whitlock there.',
+    'Norton = - | Norton, 0.5: surname Norton',
+    'Whitlock = - | Whitlock, 0: surname Whitlock'
+  ],
+  ['They saw boats and Whitlock there.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
+  [
+    'They saw Whitlock, Norton there.',
+    'Whitlock = - | Whitlock, 0: surname Whitlock',
+    'Norton = - | Norton, 0: surname Norton'
+  ],
+  ['They saw Whitlock, boats there.', 'Whitlock = - | Whitlock, 0.5: surname Whitlock'],
+  [
+    'They saw Norton, Whitlock there.',
+    'Norton = - | Norton, 0: surname Norton',
+    'Whitlock = - | Whitlock, 0: surname Whitlock'
+  ],
+  ['They saw boats, Whitlock there.', 'Whitlock = - | Whitlock, 0.5: surname Whitlock'],
+  ['They saw Whitlock/boats there.'],
+  [
+    'They saw Berning there. They saw Whitmen there.',
+    'Berning = - | Berning, 0: surname Berning',
+    'Whitmen = - | Whitmen, 0: surname Whitmen'
+  ],
+  ['They saw Washington there. They saw Tyson there.', 'Tyson = - | Tyson, 0.5: surname Tyson'],
+  [
+    'They met senator Whitlock there. Whitlock slept.',
+    'Whitlock = - | Whitlock, 3: titled [senator] Whitlock, surname Whitlock'
+  ],
+  ['They met Sen. Mill there.', 'Mill = - | Mill, 3: titled [Sen.] Mill'],
+  ['They met congresswoman Mill there.', 'Mill = - | Mill | female, 3: titled [congresswoman] Mill'],
+  ['They met Nurse Mill there.'],
+  ['They met Mayor Mill there.', 'Mill = - | Mill, 3: titled [Mayor] Mill'],
+  ['They met Captain Mill there.'],
+  ['They met Captain Miller there.', 'Miller = - | Miller, 3: titled [Captain] Miller'],
+  ['They met captain Mill there.', 'Mill = - | Mill, 3: titled [captain] Mill'],
+  ['They met Captain Zarvan there.', 'Zarvan = - | Zarvan, 3: titled [Captain] Zarvan']
+])
+
+reads('persons', 'a title that opens the article', [
+  [
+    'Mr Whitlock slept. Peter Whitlock ate.',
+    'Peter Whitlock = Peter | Whitlock | male, 3: titled [Mr] Whitlock, full Peter Whitlock'
+  ],
+  ['Governor Whitlock jacket/NOUN tore.', 'Whitlock = - | Whitlock, 3: titled [Governor] Whitlock'],
+  [
+    'Governor Whitlock and Zarvan slept.',
+    'Whitlock = - | Whitlock, 3: titled [Governor] Whitlock',
+    'Zarvan = - | Zarvan, 3: surname Zarvan'
+  ],
+  [
+    'Governor Whitlock, Zarvan and Ada Quist slept.',
+    'Whitlock = - | Whitlock, 3: titled [Governor] Whitlock',
+    'Zarvan = - | Zarvan, 1.5: surname Zarvan',
+    'Ada Quist = Ada | Quist | female, 3: full Ada Quist'
+  ],
+  [
+    'Mrs May slept. Theresa May ate.',
+    'Theresa May = Theresa | May | female, 3: titled [Mrs] May, full Theresa May'
+  ],
+  ['President Millers slept.', 'Millers = - | Millers, 3: titled [President] Millers'],
+  [
+    'Peter Whitlock slept. President Whitlocks ate.',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ]
+])
+
+reads('persons', 'surnames in a list under a match', [
+  ['Team news\n\nThe match was played there.\n\nNorton: Miller; Whitlock, Walker, Johnson, Baker.'],
+  ['Team news\n\nThe match was played there.\n\nNorton (Miller, Whitlock, Walker, Johnson, Baker).'],
+  ['Team news\n\nThe match was played there.\n\nThey saw Miller; Whitlock, Walker, Johnson, Baker.'],
+  ['Team news\n\nThe match was played there.\n\n81 min: Whitlock replied.'],
+  ['Team news\n\nThe match was played there.\n\n81 mins: Whitlock replied.'],
+  [
+    'Team news\n\nThe match was played there.\n\n81 boats: Whitlock replied.',
+    'Whitlock = - | Whitlock, 3: surname Whitlock'
+  ],
+  ['Team news\n\nThe match was played there.\n\n8 pm: Whitlock replied.'],
+  ["Team news\n\nThe match was played there.\n\n81' Whitlock replied."],
+  ['Team news\n\nThe match was played there.\n\n81’ Whitlock replied.'],
+  ['Team news\n\nThe match was played there.\n\n8.15 Whitlock replied.'],
+  ['Team news\n\nThe match was played there.\n\n8:15 Whitlock replied.'],
+  ['Team news\n\nThe match was played there.\n\nWhitlock', 'Whitlock = - | Whitlock, 0.5: surname Whitlock'],
+  [
+    'Team news\n\nThe match was played there.\n\nMiller, Whitlock.',
+    'Whitlock = - | Whitlock, 0: surname Whitlock'
+  ],
+  [
+    'Team news\n\nThe match was played there.\n\nAda Miller, Eve Whitlock, Ann Walker, Jo Baker; Johnson.',
+    'Ada Miller = Ada | Miller | female, 3: full Ada Miller',
+    'Eve Whitlock = Eve | Whitlock | female, 3: full Eve Whitlock',
+    'Ann Walker = Ann | Walker | female, 3: full Ann Walker',
+    'Jo Baker = Jo | Baker | female, 3: full Jo Baker',
+    'Johnson = - | Johnson, 0.5: surname Johnson'
+  ]
+])
+
+reads('persons', 'names with particles and two surnames', [
+  [
+    'Ludwig van Beethoven slept. Beethoven ate. Ludwig ran.',
+    'Ludwig van Beethoven = Ludwig | van Beethoven | male, 3: full Ludwig van Beethoven, surname Beethoven, given Ludwig'
+  ],
+  [
+    'Gabriel García Márquez slept. Márquez ate.',
+    'Gabriel García Márquez = Gabriel García | Márquez | male, 3: full Gabriel García Márquez, surname Márquez'
+  ]
+])

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {CueFinder} from '../../src/article/cues.js'
 import type {Article} from '../../src/article/index.js'
+import {candidateReader, type Candidate} from '../../src/article/person-candidates.js'
+import {weighFullName} from '../../src/article/person-weights.js'
 import {weighSigns} from '../../src/article/person-signs.js'
 import type {Tag} from '../../src/article/tags.js'
 import {readArticle} from './rules.js'
@@ -70,6 +72,41 @@ const readings = {
     ),
     ...people.guesses.map(({name}) => `perhaps ${name}`)
   ],
+  /** Each person with its parts, how much says that it is one, and how each place names it. */
+  persons: ({text, people}) =>
+    [...people.all, ...people.guesses].map(
+      ({name, given, surname, suffix, gender, certainty, mentions}) =>
+        `${name} = ${[given ?? '-', surname, suffix, gender].filter(Boolean).join(' | ')}, ${Math.round(certainty * 100) / 100}: ${mentions
+          .map(
+            (one) =>
+              `${one.form} ${one.title ? `[${one.title.text}] ` : ''}${wordsAt(text, one)}${one.possessive ? '’s' : ''}${one.attributive ? '+' : ''}`
+          )
+          .join(', ')}`
+    ),
+  /** Words that may name a person, with the title before them. */
+  candidates: (article) =>
+    article.passages
+      .collect(candidateReader)
+      .map(({first, last, titleFirst, cut}) =>
+        [
+          titleFirst >= 0 ? `[${tellRange(article, {first: titleFirst, last: first})}] ` : '',
+          tellRange(article, {first, last}),
+          cut ? ', cut' : ''
+        ].join('')
+      ),
+  /** How much says of each name of two words and more that it is a person's: from 2 it is, from 3 for certain. */
+  fullNames: (article) => {
+    const singles = new Map<string, boolean>()
+    const units = new Map<string, Candidate[]>()
+    for (const candidate of article.passages.collect(candidateReader)) {
+      const {words, key, title} = candidate
+      if (words.length === 1) singles.set(key, singles.get(key) || /^(?:mr|ms)$/.test(title[0]?.small ?? ''))
+      else units.set(key, [...(units.get(key) ?? []), candidate])
+    }
+    return [...units].map(
+      ([key, unit]) => `${key} ${Math.round(weighFullName(article, unit, singles) * 100) / 100}`
+    )
+  },
   /** How much of what stands around each name says that it is a person's, from -3 to 3. */
   personSigns: (article) =>
     article.names.runs.map(
