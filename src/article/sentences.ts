@@ -70,10 +70,10 @@ const speech = new Set(
   cried told declared recalled quipped joked demanded`.split(/\s+/)
 )
 
+/** Whether a token of a block, not its first, starts a sentence. */
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at]!
-  const previous = tokens[at - 1]
-  if (!previous || previous.block !== here.block) return true
+  const previous = tokens[at - 1]!
   if (!here.spaced) {
     // "… in May.The board …"
     return (
@@ -87,7 +87,7 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   let end = at - 1
   let quoted = false
   let bracketed = false
-  while (end > 0 && tokens[end]!.block === here.block && isCloser(tokens, end)) {
+  while (end > 0 && isCloser(tokens, end)) {
     const note = footnoteStart(tokens, end)
     if (note >= 0) {
       end = note - 1
@@ -97,11 +97,12 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     else quoted = true
     end--
   }
-  const stop = tokens[end]!
-  if (stop.block !== here.block || !endsWithStop(stop)) return false
+  // "[2] It rained": nothing but a footnote mark before.
+  const stop = tokens[end]
+  if (!stop || !endsWithStop(stop)) return false
   // Forward over the marks that open with the sentence.
   let start = at
-  while (openers.has(tokens[start]!.text) && tokens[start + 1]?.block === here.block) start++
+  while (openers.has(tokens[start]!.text) && start + 1 < tokens.length) start++
   const opened = start > at
   if (here.text === '[' && isNumber(tokens[at + 1]) && tokens[at + 2]?.text === ']') return false
   const first = tokens[start]!
@@ -127,15 +128,14 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     if (stop.text === '.') {
       let before = end - 1
       while (before >= 0 && isCloser(tokens, before)) before--
-      if (before < 0 || tokens[before]!.block !== stop.block) return false
+      if (before < 0) return false
       // A quotation or a bracket that closes before the stop is no abbreviation: "… the campaign". The …".
       if (before < end - 1) return !small || !bracketed
       stop = tokens[before]!
     }
     const bare = stop.lower.replace(/^(?:then|ex|vice|lt)-|\.$/g, '')
-    const inBlock = tokens[stop.index - 1]?.block === stop.block
     // "1. The council", "A. Yes"
-    if (!inBlock && (stop.kind === 'number' || bare.length === 1)) return false
+    if (stop.index === 0 && (stop.kind === 'number' || bare.length === 1)) return false
     if (stop.kind === 'number') return !small || /\d{4}|[a-z%]/.test(bare) || !bracketed
     if (isNumber(first) && numberAbbreviations.has(bare)) return false
     const shout = stop.text.length > 2 && /^\p{Lu}{3,}\.?$/u.test(stop.text)
@@ -159,7 +159,7 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the sentence before goes on after a bracket: "in the film Who? (Three Men, 1950) and in others". */
 function continuesAfterBracket(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < at + 10 && tokens[next]?.block === tokens[at]!.block; next++) {
+  for (let next = at + 1; next < Math.min(at + 10, tokens.length); next++) {
     if (tokens[next]!.text === ')') return isSmall(tokens[next + 1] ?? nowhere)
   }
   return false
@@ -190,7 +190,7 @@ function footnoteStart(tokens: readonly Token[], at: number): number {
 
 /** Whether a name and a verb of saying follow: "Are you well?" Mrs. Clinton asked. */
 function isSpeechTag(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < at + 6 && tokens[next]?.block === tokens[at]!.block; next++) {
+  for (let next = at; next < Math.min(at + 6, tokens.length); next++) {
     const token = tokens[next]!
     if (speech.has(token.lower)) return next > at
     if (!hasCapital(token) && token.text !== '.') return false

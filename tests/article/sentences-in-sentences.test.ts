@@ -82,3 +82,156 @@ reads('sentences', 'where a sentence ends', [
   ['Plan B. It rained.', 'Plan B.', 'It rained.'],
   ['He is of the class of ’69. It rained.', 'He is of the class of ’69.', 'It rained.']
 ])
+
+reads('sentences', 'a stop with no space behind it', [
+  ['It rained in May!The board met.', 'It rained in May!', 'The board met.'],
+  ['It rained in May…The board met.', 'It rained in May…', 'The board met.'],
+  ['It rained in May...The board met.', 'It rained in May...', 'The board met.'],
+  ['It rained in May.Norton slept.', 'It rained in May.Norton slept.']
+])
+
+reads('sentences', 'a credit line', [
+  ['The leaders in May Image: Harbour News', 'The leaders in May', 'Image: Harbour News'],
+  ['The leaders in May Photo: Harbour News', 'The leaders in May', 'Photo: Harbour News'],
+  ['The leaders in May Image of Harbour News', 'The leaders in May Image of Harbour News'],
+  ['The leaders in May image: Harbour News', 'The leaders in May image: Harbour News']
+])
+
+reads('sentences', 'notes and marks behind a stop', [
+  ['It rained.[2] The board met.', 'It rained.[2]', 'The board met.'],
+  ['It rained.[2][3] The board met.', 'It rained.[2][3]', 'The board met.'],
+  ['It rained [2]. The board met.', 'It rained [2].', 'The board met.'],
+  ['It rained, [2] The board met.', 'It rained, [2] The board met.'],
+  ['It rained.” The board met.', 'It rained.”', 'The board met.'],
+  ['It rained.”) The board met.', 'It rained.”)', 'The board met.'],
+  ['“It rained.” “It snowed.”', '“It rained.”', '“It snowed.”'],
+  ['“It rained.” (It snowed.)', '“It rained.”', '(It snowed.)'],
+  ['(It rained.) The board met.', '(It rained.)', 'The board met.'],
+  ['(It rained.) the board met.', '(It rained.) the board met.'],
+  ['(It rained). The board met.', '(It rained).', 'The board met.'],
+  ['(It rained). the board met.', '(It rained).', 'the board met.'],
+  ['It (rained.) the board met.', 'It (rained.) the board met.'],
+  ['It “rained”. The board met.', 'It “rained”.', 'The board met.'],
+  ['It “rained”. the board met.', 'It “rained”.', 'the board met.'],
+  ['It [rained]. the board met.', 'It [rained].', 'the board met.'],
+  ['It (rained). 40 boats sank.', 'It (rained).', '40 boats sank.'],
+  ['It “rained” . The board met.', 'It “rained” .', 'The board met.'],
+  ['It rained. " The board met.', 'It rained.', '" The board met.'],
+  ['It rained." The board met.', 'It rained."', 'The board met.'],
+  ['It rained. ” The board met.', 'It rained. ”', 'The board met.'],
+  ['It rained. ) The board met.', 'It rained. )', 'The board met.'],
+  ['It rained. ] The board met.', 'It rained. ]', 'The board met.'],
+  ['It rained. ’ The board met.', 'It rained. ’ The board met.'],
+  ['[2] It rained.\n\n[2] It snowed.', '[2] It rained.', '[2] It snowed.'],
+  ['It rained. [2] It snowed.', 'It rained. [2]', 'It snowed.'],
+  ['It rained. [It snowed.]', 'It rained.', '[It snowed.]'],
+  ['It rained. [a] It snowed.', 'It rained.', '[a] It snowed.']
+])
+
+reads('sentences', 'what opens a sentence', [
+  ['It rained. £40 was lost.', 'It rained.', '£40 was lost.'],
+  ['It rained. 40 boats sank.', 'It rained.', '40 boats sank.'],
+  ['It rained. – It snowed.', 'It rained. – It snowed.'],
+  ['It rained. “it snowed”.', 'It rained.', '“it snowed”.'],
+  ['It rained. (it snowed).', 'It rained. (it snowed).'],
+  ['It rained. (It snowed).', 'It rained.', '(It snowed).'],
+  ['It rained. (40 boats sank).', 'It rained. (40 boats sank).'],
+  ['It rained. “', 'It rained. “'],
+  ['The film Who? (Three Men, 1950) and others ran.', 'The film Who? (Three Men, 1950) and others ran.'],
+  ['The film Who? (Three Men, 1950) Others ran.', 'The film Who?', '(Three Men, 1950) Others ran.'],
+  ['The film Who? (Three Men of 1950', 'The film Who?', '(Three Men of 1950'],
+  ['The film Who? (Three Men\n\nof) 1950 and others.', 'The film Who?', '(Three Men', 'of) 1950 and others.'],
+  ['The film ran. (Three Men, 1950) and others ran.', 'The film ran. (Three Men, 1950) and others ran.']
+])
+
+reads('sentences', 'a question and who asks it', [
+  ['“Are you well?” she asked.', '“Are you well?” she asked.'],
+  ['“Are you well?” Mrs. Clinton asked.', '“Are you well?” Mrs. Clinton asked.'],
+  ['“Are you well?” Mrs. Clinton slept.', '“Are you well?”', 'Mrs. Clinton slept.'],
+  ['“Are you well?” Ada Marsh Berg Lund Quist asked.', '“Are you well?” Ada Marsh Berg Lund Quist asked.'],
+  ['“Are you well?” Ada Marsh Berg Lund asked.', '“Are you well?” Ada Marsh Berg Lund asked.'],
+  ['Are you well? Clinton asked.', 'Are you well?', 'Clinton asked.'],
+  ['Are you well?! Then sleep.', 'Are you well?!', 'Then sleep.'],
+  ['Are you well? then sleep.', 'Are you well? then sleep.'],
+  ['“Are you well!” Clinton said.', '“Are you well!” Clinton said.']
+])
+
+reads('sentences', 'dots that stand for what is left out', [
+  ['It rained … It snowed.', 'It rained …', 'It snowed.'],
+  ['It rained … Norton slept.', 'It rained … Norton slept.'],
+  ['It rained … “Norton slept.”', 'It rained …', '“Norton slept.”'],
+  ['It rained … norton slept.', 'It rained … norton slept.'],
+  ['It rained… Norton slept.', 'It rained…', 'Norton slept.'],
+  ['It rained… 40 slept.', 'It rained… 40 slept.'],
+  ['It rained.. Norton slept.', 'It rained..', 'Norton slept.'],
+  ['It rained. . Norton slept.', 'It rained. . Norton slept.'],
+  ['It rained . . . It snowed.', 'It rained . . .', 'It snowed.'],
+  ['It rained ... and snowed.', 'It rained ... and snowed.']
+])
+
+reads('sentences', 'an abbreviation at the end of a sentence', [
+  ['He met Mr. The man slept.', 'He met Mr. The man slept.'],
+  ['He met ex-Gov. The man slept.', 'He met ex-Gov. The man slept.'],
+  ['He met ex-Gov. Marsh there.', 'He met ex-Gov. Marsh there.'],
+  ['He met then-Gov. Marsh there.', 'He met then-Gov. Marsh there.'],
+  ['He met vice-Pres. Marsh there.', 'He met vice-Pres. Marsh there.'],
+  ['He met Lt-Gov. Marsh there.', 'He met Lt-Gov. Marsh there.'],
+  ['He saw NATO. Marsh slept.', 'He saw NATO.', 'Marsh slept.'],
+  ['He saw USA. Marsh slept.', 'He saw USA.', 'Marsh slept.'],
+  ['He saw No. 10 there.', 'He saw No. 10 there.'],
+  ['He said no. 10 men slept.', 'He said no. 10 men slept.'],
+  ['He said No. Ten men slept.', 'He said No.', 'Ten men slept.'],
+  ['He said no. Marsh slept.', 'He said no.', 'Marsh slept.'],
+  ['He said no. marsh slept.', 'He said no.', 'marsh slept.'],
+  ['He said “no.” marsh slept.', 'He said “no.” marsh slept.'],
+  ['He saw vol. 3 there.', 'He saw vol. 3 there.'],
+  ['He saw vol. marsh there.', 'He saw vol. marsh there.'],
+  ['He saw “vol.” marsh there.', 'He saw “vol.” marsh there.'],
+  ['He saw p. 3 there.', 'He saw p. 3 there.'],
+  ['He worked for Quist Inc. The man slept.', 'He worked for Quist Inc.', 'The man slept.'],
+  ['He worked for Quist Inc. Marsh slept.', 'He worked for Quist Inc. Marsh slept.'],
+  ['He worked for Quist inc. Marsh slept.', 'He worked for Quist inc. Marsh slept.'],
+  ['He worked for Quist Inc. in Norton.', 'He worked for Quist Inc. in Norton.'],
+  ['He worked for Quist Corp. Marsh slept.', 'He worked for Quist Corp. Marsh slept.'],
+  ['He worked for Quist Jr. The man slept.', 'He worked for Quist Jr.', 'The man slept.'],
+  ['He saw etc. The man slept.', 'He saw etc.', 'The man slept.'],
+  ['He saw J. Marsh there.', 'He saw J. Marsh there.'],
+  ['He saw J. The man slept.', 'He saw J.', 'The man slept.'],
+  ['He saw J.R. Marsh there.', 'He saw J.R. Marsh there.'],
+  ['He saw J.&R. Marsh there.', 'He saw J.&R. Marsh there.'],
+  ['He saw H.R.H. The man slept.', 'He saw H.R.H.', 'The man slept.'],
+  ['He saw U.S. Marsh there.', 'He saw U.S. Marsh there.'],
+  ['He saw U.S. The man slept.', 'He saw U.S.', 'The man slept.'],
+  ['He saw it at 5 p.m. Marsh slept.', 'He saw it at 5 p.m. Marsh slept.'],
+  ['He saw it at 5 p.m. 40 men slept.', 'He saw it at 5 p.m. 40 men slept.'],
+  ['He saw it at 5 p.m. “The man slept.”', 'He saw it at 5 p.m.', '“The man slept.”'],
+  ['C. L. “Butch” Marsh slept.', 'C. L. “Butch” Marsh slept.'],
+  ['C. L. “Marsh slept.”', 'C. L.', '“Marsh slept.”'],
+  ['C. L. “Marsh” slept.', 'C. L. “Marsh” slept.'],
+  ['TRENTON, N.J. (AP) – It rained.', 'TRENTON, N.J. (AP) – It rained.'],
+  ['TRENTON, N.J. (Marsh slept.)', 'TRENTON, N.J. (Marsh slept.)'],
+  ['TRENTON, N.J. “Marsh slept there.”', 'TRENTON, N.J.', '“Marsh slept there.”'],
+  ['He lives (in N.J.) “Marsh slept there.”', 'He lives (in N.J.) “Marsh slept there.”'],
+  ['He slept in Jan. Marsh ate.', 'He slept in Jan.', 'Marsh ate.'],
+  ['He slept in jan. Marsh ate.', 'He slept in jan.', 'Marsh ate.'],
+  ['He slept in Jan. The man ate.', 'He slept in Jan.', 'The man ate.'],
+  ["He slept in Jan. it's over.", "He slept in Jan. it's over."],
+  ["He slept in Jan. It's over.", 'He slept in Jan.', "It's over."],
+  ['He slept in Jan. That’d do.', 'He slept in Jan.', 'That’d do.']
+])
+
+reads('sentences', 'numbers and letters before a stop', [
+  ['1. The council met.', '1. The council met.'],
+  ['A. Yes.', 'A. Yes.'],
+  ['Yes. The council met.', 'Yes.', 'The council met.'],
+  ['It was 1950. the council met.', 'It was 1950.', 'the council met.'],
+  ['It was (1950). the council met.', 'It was (1950).', 'the council met.'],
+  ['It was (50). the council met.', 'It was (50).', 'the council met.'],
+  ['It was (50%). the council met.', 'It was (50%).', 'the council met.'],
+  ['It was (5th). the council met.', 'It was (5th).', 'the council met.'],
+  ['It was 50. The council met.', 'It was 50.', 'The council met.'],
+  ['It was 50. the council met.', 'It was 50.', 'the council met.'],
+  ['It was a. The council met.', 'It was a.', 'The council met.'],
+  ['It was no 1. The council met.', 'It was no 1.', 'The council met.'],
+  ['It rained\n\n1. The council met.', 'It rained', '1. The council met.']
+])
