@@ -56,7 +56,7 @@ function pick(wanted) {
 
 /** Runs every test once without a mutant, notes which mutants each comes by, and how much it works. */
 async function record(mutants, makeProgram) {
-  const evaluate = await makeProgram(mutants, (id) => `$mutation.meet(${id})`)
+  const evaluate = await makeProgram(mutants, (id) => `$mutation.meet(${id})`, true)
   const result = []
   for (const file of files) {
     let met = new Set()

@@ -3,9 +3,11 @@ import {isSlip} from '../../src/article/name-variants.js'
 import {bareWord, isAcronym, isInitials, stemsOf} from '../../src/article/names.js'
 import {isSameGiven, partName, toSound, withoutSuffix} from '../../src/article/person-names.js'
 import {isCountry, readNameWord, withoutAccents, type NameWord} from '../../src/article/person-words.js'
+import {wordOf} from '../../src/article/word.js'
 
 const english = new Set(['old', 'mark', 'tribesmen', 'mill', 'bush', 'jong', 'rose'])
-const wordsOf = (name: string): NameWord[] => name.split(' ').map((word) => readNameWord(word, english))
+const nameWord = (text: string): NameWord => readNameWord({word: wordOf(text, () => 'word')}, english)
+const wordsOf = (name: string): NameWord[] => name.split(' ').map(nameWord)
 
 test.each([
   ['Norton’s', 'Norton'],
@@ -221,7 +223,7 @@ const known: readonly (readonly [word: string, ...holds: string[]])[] = [
 
 for (const [text, ...holds] of known) {
   test(`what is known of the word "${text}"`, () => {
-    const word = readNameWord(text, english)
+    const word = nameWord(text)
     const told = Object.entries(word).flatMap(([name, value]) =>
       name === 'bare' || name === 'small' || !value ? [] : [value === true ? name : `${name} ${value}`]
     )
