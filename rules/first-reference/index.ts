@@ -2,6 +2,7 @@ import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {stageTrades} from '../../src/lexicon/person-roles.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
+import {surnames} from '../../src/lexicon/surnames.js'
 import {courtesyTitles, monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 import {
@@ -12,7 +13,8 @@ import {
   isCouple,
   isFamilyName,
   isGivenName,
-  isIntroducedAlone
+  isIntroducedAlone,
+  isWithTrade
 } from './introductions.js'
 
 const meta = {
@@ -110,7 +112,7 @@ export default defineRule({
 
     function isSilent(person: Person, {title, start, first, last}: PersonMention): boolean {
       const titleStart = title ? first - title.text.split(/\s+/).length : first
-      if (title && monarchTitles.has(lastWord(title.text))) return true
+      if (title && monarchTitles.has(lastWord(title.text))) return !isKnightBySurname(person, title.text)
       // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
       // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
@@ -125,7 +127,8 @@ export default defineRule({
       if (
         !spun &&
         !official &&
-        (isGivenName(small) || (givenNames().gender.has(small) && isAged(tokens, last)))
+        ((isGivenName(small) && !isProfessional(person)) ||
+          (givenNames().gender.has(small) && isAged(tokens, last)))
       )
         return true
       if (isAfterName(tokens, first) || isBeforeName(tokens, last)) return true
@@ -133,6 +136,18 @@ export default defineRule({
       if (isAfterTrade(tokens, titleStart))
         return !!title || tokens[first - 1]!.lower === 'and' || !isFamilyName(person.surname)
       return isIntroducedAlone(tokens, first, last)
+    }
+
+    /** Whether an office or a trade goes with the name, so that it is hardly the first one: "Ryan, the speaker of the house". */
+    function isProfessional({certainty, mentions}: Person): boolean {
+      return certainty >= 3 && mentions.some(({first, last}) => isWithTrade(tokens, first, last))
+    }
+
+    /** "Sir Whitlock": knights and dames bear the title with the given name. */
+    function isKnightBySurname({given, surname}: Person, title: string): boolean {
+      if (!/^(?:sir|dame)$/.test(lastWord(title))) return false
+      const small = surname.toLowerCase()
+      return given !== null || (surnames().common.has(small) && !givenNames().common.has(small))
     }
 
     /** Whether somebody of the same surname stands in full before a place. */
@@ -186,6 +201,7 @@ export default defineRule({
         return
       }
       if (president) return
+      const known = !spun && !mention.title && usPresidents.has(person.surname)
       if (!spun && person.certainty < 1.5) {
         if (!inHeadline) report({messageId: 'likely', place, data: {name}, doubtful: true})
         return
@@ -193,7 +209,7 @@ export default defineRule({
       const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
       const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? (spun ? 0.5 : 1) : 0)
       if (weight < 1.5) return
-      const doubtful = weight < 2 || isOftenOneName(person.surname, mention)
+      const doubtful = weight < 2 || known || isOftenOneName(person.surname, mention)
       report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful})
     }
   }

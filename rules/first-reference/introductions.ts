@@ -54,6 +54,32 @@ export function isIntroducedAlone(tokens: readonly Token[], first: number, last:
   return false
 }
 
+/** "columnist Henry", "Henry, an economist at the bank," */
+export function isWithTrade(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]!
+  if (isTrade(before)) return true
+  if (tokens[last]?.text !== ',') return false
+  for (let at = last + 1; at < last + 9 && tokens[at]?.kind === 'word'; at++)
+    if (isTrade(tokens[at]!)) return true
+  return false
+}
+
+function isTrade({lower}: Token): boolean {
+  return (
+    (roleNouns.has(lower) || titles.has(lower)) &&
+    !relatives.has(lower) &&
+    !stageTrades.has(lower) &&
+    !unnamed.has(lower)
+  )
+}
+
+/** What may be said of somebody who is rightly called by the given name. */
+const unnamed = new Set(
+  'victim pupil student resident neighbor neighbour friend patient survivor hostage inmate prisoner passenger roommate classmate partner volunteer witness model suspect'.split(
+    ' '
+  )
+)
+
 /** "Mr. and Mrs. Whitlock" */
 export function isCouple(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'and' && courtesyTitles.has(tokens[at - 2]?.lower.replace(/\.$/, '') ?? '')

@@ -111,7 +111,9 @@ export function findPeople(article: Article): People {
         people.add(key)
         for (const surname of partName(unit[0]!.words).keys) families.add(surname)
       }
-      if (weight >= 3) certain.add(key)
+      // "Marcia Cross": a cross is one, but who is called Marcia is somebody.
+      const {common, ambiguous} = unit[0]!.words[0]!
+      if (weight >= 3 || (weight >= 2 && common && !ambiguous)) certain.add(key)
     }
     for (const unit of units.values()) if (isSurnames(unit[0]!, families)) people.delete(unit[0]!.key)
     for (const [index, candidate] of candidates.entries()) {

@@ -1,9 +1,9 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
-import {roleNouns} from '../lexicon/person-roles.js'
+import {nameParticles, roleNouns} from '../lexicon/person-roles.js'
 import {courtesyTitles, titleModifiers} from '../lexicon/titles.js'
 import {englishOf, runReader, type NameRun} from './names.js'
 import type {Passage, Reader} from './passages.js'
-import {readNameWord, type NameWord} from './person-words.js'
+import {joinParticles, readNameWord, type NameWord} from './person-words.js'
 import {nowhere} from './word.js'
 
 /** Words that may name a person, as one place of the text has them. */
@@ -61,6 +61,8 @@ function findCandidates(passage: Passage): Candidate[] {
     let titleFirst = -1
     for (let at = first; at < run.last - 1; at++) {
       const word = wordAt(at)
+      // "Del" is a name, "del" none.
+      if (nameParticles.has(tokens[at]!.text)) break
       if (isTitle(at, run)) {
         if (titleFirst < 0) titleFirst = at
         first = at + 1
@@ -102,7 +104,7 @@ function findCandidates(passage: Passage): Candidate[] {
     const {given, people, thing, family, english, place, commonFamily} = wordAt(at)
     const before = wordAt(at - 1)
     if (!before.people || before.given || before.bare.endsWith('s')) return false
-    return family && !given && !people && !thing && (commonFamily || !(english || place))
+    return family && (!given || commonFamily) && !people && !thing && (commonFamily || !(english || place))
   }
 
   /** In a headline any word may have a capital, so each word stands for itself, and a given name with the next. */
@@ -115,8 +117,9 @@ function findCandidates(passage: Passage): Candidate[] {
   }
 
   function add(run: NameRun, first: number, last: number, titleFirst: number, cut = false): void {
-    const words: NameWord[] = []
-    for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word') words.push(wordAt(at))
+    const spelt: NameWord[] = []
+    for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word') spelt.push(wordAt(at))
+    const words = joinParticles(spelt)
     const title: NameWord[] = []
     for (let at = titleFirst; at >= 0 && at < first; at++) title.push(wordAt(at))
     result.push({
@@ -135,6 +138,8 @@ function findCandidates(passage: Passage): Candidate[] {
   function isOpeningWord(at: number): boolean {
     const {small, english, given, thing, thingOpening} = wordAt(at)
     if (!english || given || thingOpening) return false
+    // "Van der Merwe said"
+    if (nameParticles.has(small) && !wordAt(at + 1).ordinary) return false
     if (easternSurnames.has(small) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(wordAt(at + 1).bare)) return false
     return !thing || tags.of[at] !== 'PROPN'
   }

@@ -2,6 +2,8 @@ import {
   belongings,
   bodyNouns,
   bodyPersons,
+  judgingVerbs,
+  mostlyPersons,
   followings,
   offices,
   ofPeople,
@@ -18,6 +20,7 @@ import {
 import {months, weekdays} from '../lexicon/calendar.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import {areas, stateAbbreviations, streets, usStates} from '../lexicon/places.js'
+import {titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {bareWord, englishOf} from './names.js'
 import type {Passage, Reader} from './passages.js'
@@ -114,6 +117,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       before?.kind === 'number' ||
       (before?.text === '(' && next?.text === ')') ||
       before?.lower === 'nearby' ||
+      before?.text === '@' ||
       (next?.text === ',' && isRegion(after)) ||
       // "Whitlock, Abara & Quist"
       (next?.text === ',' && at(last + 2)?.text === '&') ||
@@ -141,6 +145,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (isRole(before) && (text === lower || earlier?.kind !== 'word')) return bodyNouns.has(lower) ? 0 : 2
     if (lower.endsWith('-year-old')) return 2
     if (tags.of[first - 1] === 'NOUN' && isPersonNoun(before)) return 1
+    // "the champion Whitlock": a team may be one too.
+    if (text === lower && mostlyPersons.has(lower)) return 1
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
     if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return isDay(lower) ? 0 : -1
     if (bodyNouns.has(lower)) return -3
@@ -168,7 +174,10 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     // "of Mill Lane, Norton,"
     if (isPlaceEnd(earlier)) return -2
     if (isRole(earlier)) return next?.text === ',' ? 2 : 1
+    if (mostlyPersons.has(earlier.lower) && next?.text === ',') return 1
     if (next?.text !== ',' || at(first - 3)?.text === ',') return 0
+    // "whose leader, Whitlock, said"
+    if (isHead(earlier) && /^(?:whose|his|her|their|its)$/.test(at(first - 3)?.lower ?? '')) return 2
     for (let index = first - 2; index > first - 10; index--) {
       // "head of the CEI (the bishops), Whitlock,"
       if (at(index)?.text === ')') while (index > first - 10 && at(index) && at(index)!.text !== '(') index--
@@ -176,7 +185,9 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       if (token?.text === '(') continue
       if (!token || token.kind === 'punctuation') return 0
       if (
-        (isRole(token) || offices.has(token.lower)) &&
+        (isRole(token) ||
+          offices.has(token.lower) ||
+          (titles.has(token.lower) && token.text === token.lower && !token.lower.endsWith('s'))) &&
         /^(?:general|of|for|at|in|to)$/.test(at(index + 1)?.lower ?? '')
       ) {
         // "Anna Berg, the member for Elm, Norton, said"
@@ -187,6 +198,10 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       if (/^(?:VERB|AUX)$/.test(tags.of[index]!)) return 0
     }
     return 0
+  }
+
+  function isHead({lower}: Token): boolean {
+    return offices.has(lower) || titles.has(lower)
   }
 
   function isPlaceEnd({text, lower}: Token): boolean {
@@ -268,7 +283,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (subject && verb && endsQuote()) return 2
     const act = tags.of[last] === 'ADV' && after ? after.lower : lower
     if (subject && personalVerbs.has(act)) return 2
-    if (subject && speechVerbs.has(act)) return 1
+    if (subject && (speechVerbs.has(act) || judgingVerbs.has(act))) return 1
     // "said Whitlock of the harbour board"
     if (/^(?:of|at|from)$/.test(lower)) return before && speechVerbs.has(before.lower) ? 1 : 0
     if (followings.has(lower)) return 1
@@ -341,11 +356,24 @@ function weighApposition(at: (index: number) => Token | undefined, from: number)
   const first = at(from + 1)?.kind === 'punctuation' ? from + 2 : from
   for (let index = first; index < first + (bare ? 4 : 8); index++) {
     const token = at(index)
+    // "the Liberals' foreign affairs spokesman"
+    if (/^['’]$/.test(token?.text ?? '')) continue
     if (!token || token.kind === 'punctuation') return 0
     const next = at(index + 1)
     if (isRole(token) || offices.has(token.lower))
       return !bare || /^(?:,|\.|of|to|for|at|in|and|general)$/.test(next?.lower ?? '.') ? 2 : 0
     if (!bare && isPersonNoun(token) && !isNoun(next)) return 2
+    // ", an Ohio Democrat on the panel,", ", a French-American from Lyon,"
+    if (
+      !bare &&
+      index > from &&
+      isOneOfPeople(token, head) &&
+      !/^\p{Lu}/u.test(next?.text ?? '') &&
+      !isNoun(next)
+    )
+      return 2
+    // ", one of the mayor's aides,"
+    if (token.lower === 'one' && next?.lower === 'of' && hasRoles(at, index + 2)) return 2
     if (index > from && token.lower === 'who') return bare ? 0 : 2
     if (bodyNouns.has(token.lower)) {
       // "the company chairman"
@@ -354,6 +382,22 @@ function weighApposition(at: (index: number) => Token | undefined, from: number)
     if (/^(?:of|for|in|at|and|to|said|was|is)$/.test(token.lower)) return 0
   }
   return 0
+}
+
+/** "Democrat", "Iranian-American" */
+function isOneOfPeople({text}: Token, {lower}: Token): boolean {
+  if (/^(?:Democrat|Republican|Tory|Liberal|Conservative)$/.test(text)) return true
+  return /^an?$/.test(lower) && /^\p{Lu}.*(?:[ai]an|ese)$/u.test(text)
+}
+
+/** "the mayor's former aides" */
+function hasRoles(at: (index: number) => Token | undefined, from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const token = at(index)
+    if (!token || token.kind !== 'word') return false
+    if (isRoles(token)) return true
+  }
+  return false
 }
 
 /** "On Friday Whitlock was arrested" */

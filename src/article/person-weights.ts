@@ -167,12 +167,17 @@ function isDerived(word: string, english: ReadonlySet<string>): boolean {
 }
 
 /** Whether a word, or two after a title, may be a surname at all. */
-export function isLoneName(
-  {tokens}: Article,
-  {words, first, last, titleFirst, title: [title]}: Candidate
-): boolean {
+export function isLoneName(article: Article, candidate: Candidate): boolean {
+  const {tokens} = article
+  const {
+    words,
+    first,
+    last,
+    titleFirst,
+    title: [title]
+  } = candidate
   const [word, second] = withoutSuffix(words).core as [NameWord, NameWord?]
-  if (word.title && word.bare !== 'King') return false
+  if (word.title && word.bare !== 'King' && !(word.commonFamily && isTold(2))) return false
   if (word.suffix || contraction.test(word.bare)) return false
   if (second || word.acronym || word.initials) {
     return (
@@ -203,7 +208,7 @@ export function isLoneName(
     abbreviatedMonths.test(word.bare)
   )
     return false
-  if (brands.has(word.small) && !(word.family && title)) return false
+  if (brands.has(word.small) && !(word.family && (title || isTold(3)))) return false
   // "General Election", but not "Attorney General Sessions", "attorney Sessions" and "General Miller"
   if (title)
     return (
@@ -215,9 +220,20 @@ export function isLoneName(
     )
   // YouTube and T-shirt, but not McCain and O'Malley
   if (/^\p{Lu}-|^\p{Lu}{2}|-\p{Ll}{3}/u.test(word.bare)) return false
-  if (/\p{Ll}\p{Lu}/u.test(word.bare) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz|O['’])\p{Lu}/u.test(word.bare))
+  if (
+    /\p{Ll}\p{Lu}/u.test(word.bare) &&
+    !/^(?:Ma?c|De|Di|Le|La|Van|Vander|Fitz|O['’])\p{Lu}/u.test(word.bare)
+  )
     return false
   return true
+
+  /** Whether what stands around tells a person: "Bishop, a teacher who", "run by McDonald, a professor". */
+  function isTold(least: number): boolean {
+    return (
+      !/^(?:a|an|the|his|her|their|its)$/.test(tokens[first - 1]?.lower ?? '') &&
+      weighSigns(article, first, last, candidate.run.possessive) >= least
+    )
+  }
 }
 
 const abbreviatedMonths = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
@@ -285,13 +301,13 @@ function isListed({tokens}: Article, {first, last}: Candidate, {starts, ends}: S
     if (comma(at - 1)) at--
     if (tokens[at]?.text !== ',' && tokens[at]?.lower !== 'and') return -1
     if (tokens[at - 1]?.text !== ')') return at
-    for (let open = at - 2; open > at - 8; open--) if (tokens[open]?.text === '(') return open
+    for (let open = at - 2; open > at - 20; open--) if (tokens[open]?.text === '(') return open
     return -1
   }
 
   function startAfter(at: number): number {
     let start = at
-    if (tokens[at]?.text === '(') while (start < at + 8 && tokens[start - 1]?.text !== ')') start++
+    if (tokens[at]?.text === '(') while (start < at + 20 && tokens[start - 1]?.text !== ')') start++
     const from = start
     if (comma(start)) start++
     if (and(start)) start++

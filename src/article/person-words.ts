@@ -142,6 +142,55 @@ function read(text: string, english: boolean): NameWord {
   }
 }
 
+/** Particles that open the names of towns, papers and dishes as well: "Le Monde", "La Paz". */
+const openParticles = /^(?:al|da|das|des|dos|el|la|le)$/
+
+/** Particles of Irish and Scottish names that are written with a capital: "Mac Allister", "Ó Briain". */
+const gaelicParticles = /^(?:mac|mc|ó|uí|ní|nic)$/
+
+/**
+ * The words of a name whose surname stands alone, its particles taken for a part of it: "van der Merwe", "Le Pen". A first
+ * word that is a given name too is one before a family name ("Van Morrison").
+ */
+export function joinParticles(words: NameWord[]): NameWord[] {
+  let count = 0
+  while (count < words.length - 1 && isJoined(words[count]!)) count++
+  const head = words[count]
+  if (count === 0 || !head || head.suffix || head.acronym) return words
+  if (count === 1 && words[0]!.given && (head.commonFamily || words[0]!.small === 'al')) return words
+  const bare = words
+    .slice(0, count + 1)
+    .map((word) => word.bare)
+    .join(' ')
+  const open = openParticles.test(words[0]!.small)
+  const joined: NameWord = {
+    ...head,
+    bare,
+    small: bare.toLowerCase(),
+    given: null,
+    ambiguous: false,
+    common: false,
+    surname: true,
+    family: true,
+    // As little known by itself as a name of history: it takes more than the word to make a person of it.
+    historic: true,
+    commonFamily: false,
+    place: open || head.place || placeNames().has(bare),
+    english: false,
+    people: false,
+    title: false,
+    doubtfulTitle: false,
+    initials: false,
+    particle: false,
+    ordinary: open || head.place
+  }
+  return [joined, ...words.slice(count + 1)]
+}
+
+function isJoined({particle, small}: NameWord): boolean {
+  return particle || gaelicParticles.test(small)
+}
+
 /** "nuñez" as "nunez", "o'rourke" as "orourke": as lists of names have them. */
 export function withoutAccents(word: string): string {
   return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}'’]/gu, '')

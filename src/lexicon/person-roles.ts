@@ -58,6 +58,14 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   )
 )
 
+/** Verbs of judgement that follow whoever judges; what follows them may be a body ("accused the bank"). */
+export const judgingVerbs: ReadonlySet<string> = new Set(
+  list(
+    `accused accuses blasted bemoaned condemned criticised criticized defended echoed hailed lambasted lauded praised slammed
+    demeaned disputed dismissed endorsed likened proposed`
+  )
+)
+
 /** Verbs of what only a person does. */
 export const personalVerbs: ReadonlySet<string> = new Set(
   list(
@@ -146,7 +154,7 @@ export const relatives: ReadonlySet<string> = new Set(
 /** Trades whose people often go by one name. */
 export const stageTrades: ReadonlySet<string> = new Set(
   list(
-    'rapper singer dj mc comedian footballer striker midfielder winger defender forward model artist producer duo trio band group great'
+    'rapper singer dj mc comedian footballer striker midfielder winger defender forward model artist producer duo trio band group great star'
   )
 )
 
@@ -218,6 +226,11 @@ export const bodyPersons: ReadonlySet<string> = new Set(
     opponent opposition outfitter outsider owner parent partner participant pioneer player producer provider publisher purchaser qualifier retailer rival runner-up seller
     shareholder signatory spender sponsor star subscriber supplier survivor tenant trader trustee underdog user vendor victor visitor winner`
   )
+)
+
+/** Those of them that a newspaper sets before a person's name more often than before a company's ("the champion Whitlock"). */
+export const mostlyPersons: ReadonlySet<string> = new Set(
+  list('champion donor finalist holder leader medallist medalist newcomer player star veteran')
 )
 
 /** Offices that are no word for a person by themselves, as they stand after a name: "Whitlock, head of the board". */

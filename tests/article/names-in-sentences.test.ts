@@ -2,7 +2,7 @@ import {reads} from '../helpers/readings.js'
 
 reads('people', 'who is a person and who is none', [
   ['Mr. Van Berg came.', 'Van Berg (male): [Mr.] Van Berg'],
-  ['Anna de Berg came. De Berg left.', 'Anna de Berg (female): Anna de Berg, Berg'],
+  ['Anna de Berg came. De Berg left.', 'Anna de Berg (female): Anna de Berg, De Berg'],
   ['Anna al-Berg came. Berg left.', 'Anna al-Berg (female): Anna al-Berg, Berg'],
   ['Anna O’Berg came. O’Berg left.', 'Anna O’Berg (female): Anna O’Berg, O’Berg'],
   ['Kim Jong-min came. Kim left.', 'Kim Jong-min: Kim Jong-min, Kim'],

@@ -78,7 +78,7 @@ describe('names are read as they are written', () => {
     [
       'particles',
       'It was Ursula von der Weide who came. Yet von der Weide left.',
-      'Ursula von der Weide | full Ursula von der Weide | surname Weide'
+      'Ursula von der Weide | full Ursula von der Weide | surname von der Weide'
     ],
     [
       'an Arabic article',
