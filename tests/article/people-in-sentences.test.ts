@@ -216,7 +216,7 @@ reads('candidates', 'what stands before a name', [
   ['They met Republican Ada Whitlock there.', 'Ada Whitlock'],
   ['They met Liberal Democrat Whitlock there.', 'Whitlock'],
   ['They met the Swede Larsson there.', 'Larsson'],
-  ['They met the Swede Miller there.', 'Swede Miller'],
+  ['They met the Swede Miller there.', 'Miller'],
   ['They met the Swede Zarvan there.', 'Swede Zarvan'],
   ['They met the Swede England there.', 'Swede England'],
   ['They met the Swedes Larsson there.', 'Swedes Larsson'],
@@ -814,7 +814,7 @@ reads('persons', 'a word that stands alone as a name', [
   ],
   [
     'They met Zarvan (of Norton in the old big hills there), Peter Abara and Ada Quist.',
-    'Zarvan = - | Zarvan, 1: surname Zarvan',
+    'Zarvan = - | Zarvan, 2.5: surname Zarvan',
     'Peter Abara = Peter | Abara | male, 3: full Peter Abara',
     'Ada Quist = Ada | Quist | female, 3: full Ada Quist',
     'Norton = - | Norton, 0.5: surname Norton'

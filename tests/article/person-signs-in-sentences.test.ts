@@ -502,7 +502,7 @@ reads('personSigns', 'what is said of a name behind a comma', [
   ['They saw Zarvan, lawyer boats, there.', 'Zarvan 0'],
   ['They saw Zarvan, old lawyer for it, there.', 'Zarvan 2'],
   ['They saw Zarvan, one two three lawyer for it, there.', 'Zarvan 2'],
-  ['They saw Zarvan, one of the lawyers, there.', 'Zarvan 0'],
+  ['They saw Zarvan, one of the lawyers, there.', 'Zarvan 2'],
   ['They saw Zarvan, big two three four lawyer for it, there.', 'Zarvan 0'],
   ['They saw Zarvan, the big two three four five six lawyer, there.', 'Zarvan 2'],
   ['They saw Zarvan, the big two three four five six seven lawyer, there.', 'Zarvan 0'],
