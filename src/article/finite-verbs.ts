@@ -31,24 +31,38 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
     // "his mother's previous marriage"
     return tag === 'NOUN' && lower.endsWith("'s") && opensNoun(tags, at + 1) ? 'possible' : 'certain'
   }
-  const before = at > first ? tokens[at - 1]!.lower : ''
   const tagBefore = at > first ? tags.of[at - 1]! : null
   if (finiteAuxiliaries.has(lower)) {
     if (tag === 'AUX' || tag === 'VERB') return 'certain'
     return tagBefore === 'DET' || tagBefore === 'ADJ' || (tag === 'PROPN' && at > first) ? 'none' : 'possible'
   }
-  const isCapital = at > first && hasCapital(tokens[at]!)
   const form = verbForm(tokens[at]!)
-  if (tag === 'VERB' || tag === 'AUX') return asTagged()
-  return form === null || form === 'gerund' || form === 'participle' ? 'none' : againstTag(form)
+  if (form === 'gerund' || form === 'participle') return 'none'
+  // Most words are no verb in any way, and are not weighed.
+  return form !== null || tag === 'VERB' || tag === 'AUX' ? weigh(tokens, tags, at, first, form) : 'none'
+}
+
+type Weighed = Exclude<VerbForm, 'gerund' | 'participle'>
+
+/** @param form What form it may be; null of a word that only the tagger takes for a verb. */
+function weigh(
+  tokens: readonly Token[],
+  tags: Tags,
+  at: number,
+  first: number,
+  form: Weighed | null
+): Finiteness {
+  const {lower} = tokens[at]!
+  const tag = tags.of[at]!
+  const before = at > first ? tokens[at - 1]!.lower : ''
+  const tagBefore = at > first ? tags.of[at - 1]! : null
+  const isCapital = at > first && hasCapital(tokens[at]!)
+  return tag === 'VERB' || tag === 'AUX' ? asTagged() : form === null ? 'none' : againstTag(form)
 
   function asTagged(): Finiteness {
     switch (form) {
       case null:
         return lower.endsWith('ing') ? 'none' : 'possible'
-      case 'gerund':
-      case 'participle':
-        return 'none'
       case 'base':
         if (tokens[hostBefore()]?.lower === 'to' || singularSubjects.has(before)) return 'none'
         if (tokens[at + 1]?.lower === 'of' && tagBefore === 'NOUN' && !agreesWithPlural()) return 'unlikely'
@@ -71,7 +85,7 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
   }
 
   /** The tagger took it for something else; its neighbours may allow a verb all the same. */
-  function againstTag(form: VerbForm): Finiteness {
+  function againstTag(form: Weighed): Finiteness {
     const next = tags.of[at + 1]
     if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
     // "To win them over, strike a balance"

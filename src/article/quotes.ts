@@ -413,8 +413,8 @@ function countWords(quotes: readonly Quote[], tokens: Article['tokens']): void {
   if (quotes.length === 0) return
   // Words up to each token, so that each quotation asks twice.
   const counts = new Int32Array(tokens.length + 1)
-  for (const [at, {kind}] of tokens.entries())
-    counts[at + 1] = counts[at]! + (kind === 'word' || kind === 'number' ? 1 : 0)
+  for (const {index, kind} of tokens)
+    counts[index + 1] = counts[index]! + (kind === 'word' || kind === 'number' ? 1 : 0)
   for (const quote of quotes) {
     quote.words = counts[tokenFrom(tokens, quote.innerEnd)]! - counts[tokenFrom(tokens, quote.innerStart)]!
   }

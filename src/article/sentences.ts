@@ -117,44 +117,54 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     // "have never met … Doley": an ellipsis between spaces stands for words left out.
     return !stop.spaced || opened || isFunctionWord(first)
   }
-  return endsAtFullStop(end, {quoted, bracketed, opened, small, first})
+  return endsAtFullStop(tokens, end, {here, quoted, bracketed, opened, small, first})
+}
 
-  function endsAtFullStop(
-    end: number,
-    context: {quoted: boolean; bracketed: boolean; opened: boolean; small: boolean; first: Token}
-  ): boolean {
-    const {small, first, opened, quoted, bracketed} = context
-    let stop = tokens[end]!
-    if (stop.text === '.') {
-      let before = end - 1
-      while (before >= 0 && isCloser(tokens, before)) before--
-      if (before < 0) return false
-      // A quotation or a bracket that closes before the stop is no abbreviation: "… the campaign". The …".
-      if (before < end - 1) return !small || !bracketed
-      stop = tokens[before]!
-    }
-    const bare = stop.lower.replace(/^(?:then|ex|vice|lt)-|\.$/g, '')
-    // "1. The council", "A. Yes"
-    if (stop.index === 0 && (stop.kind === 'number' || bare.length === 1)) return false
-    if (stop.kind === 'number') return !small || /\d{4}|[a-z%]/.test(bare) || !bracketed
-    if (isNumber(first) && numberAbbreviations.has(bare)) return false
-    const shout = stop.text.length > 2 && /^\p{Lu}{3,}\.?$/u.test(stop.text)
-    const known = isFunctionWord(first)
-    if (leadingAbbreviations.has(bare) && !shout) return false
-    const abbreviated =
-      !shout &&
-      (/^\p{L}$/u.test(bare) ||
-        closingAbbreviations.has(bare) ||
-        (properAbbreviations.has(bare) && hasCapital(stop)) ||
-        initials.test(stop.text) ||
-        /\p{L}\.\p{L}/u.test(bare))
-    if (!abbreviated)
-      return !small || !(quoted || bracketed || (numberAbbreviations.has(bare) && bare !== 'no'))
-    if (small || isNumber(first)) return false
-    // C. L. "Butch" Otter; TRENTON, N.J. (AP)
-    const nickname = closers.has(tokens[first.index + 1]?.text ?? '')
-    return known || (opened && hasCapital(first) && !bracketed && !nickname && here.text !== '(')
+/** What stands around a full stop: the token after it, the marks that were passed over, the first word behind them. */
+interface Surroundings {
+  here: Token
+  quoted: boolean
+  bracketed: boolean
+  opened: boolean
+  small: boolean
+  first: Token
+}
+
+function endsAtFullStop(
+  tokens: readonly Token[],
+  end: number,
+  {here, quoted, bracketed, opened, small, first}: Surroundings
+): boolean {
+  let stop = tokens[end]!
+  if (stop.text === '.') {
+    let before = end - 1
+    while (before >= 0 && isCloser(tokens, before)) before--
+    if (before < 0) return false
+    // A quotation or a bracket that closes before the stop is no abbreviation: "… the campaign". The …".
+    if (before < end - 1) return !small || !bracketed
+    stop = tokens[before]!
   }
+  const bare = stop.lower.replace(/^(?:then|ex|vice|lt)-|\.$/g, '')
+  // "1. The council", "A. Yes"
+  if (stop.index === 0 && (stop.kind === 'number' || bare.length === 1)) return false
+  if (stop.kind === 'number') return !small || /\d{4}|[a-z%]/.test(bare) || !bracketed
+  if (isNumber(first) && numberAbbreviations.has(bare)) return false
+  const shout = stop.text.length > 2 && /^\p{Lu}{3,}\.?$/u.test(stop.text)
+  const known = isFunctionWord(first)
+  if (leadingAbbreviations.has(bare) && !shout) return false
+  const abbreviated =
+    !shout &&
+    (/^\p{L}$/u.test(bare) ||
+      closingAbbreviations.has(bare) ||
+      (properAbbreviations.has(bare) && hasCapital(stop)) ||
+      initials.test(stop.text) ||
+      /\p{L}\.\p{L}/u.test(bare))
+  if (!abbreviated)
+    return !small || !(quoted || bracketed || (numberAbbreviations.has(bare) && bare !== 'no'))
+  if (small || isNumber(first)) return false
+  // C. L. "Butch" Otter; TRENTON, N.J. (AP)
+  const nickname = closers.has(tokens[first.index + 1]?.text ?? '')
+  return known || (opened && hasCapital(first) && !bracketed && !nickname && here.text !== '(')
 }
 
 /** Whether the sentence before goes on after a bracket: "in the film Who? (Three Men, 1950) and in others". */

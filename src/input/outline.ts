@@ -21,6 +21,9 @@ const credited = /(?:^|[.)] )(?:Image|Photo|Picture|Photograph)s?(?: by|:) \p{Lu
 const told =
   /\b(?:said|says he|says she|told|announced|was|were|had|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|night))\b|^(?:the|an?|it|he|she|they|we|i|there|this|these|those|in|on|at|when|after|as|but|and|so)\b/i
 
+/** No line of forty words is as long, in characters. */
+const longestLine = 1000
+
 const blankLine = /\n[^\S\n]*\n/
 
 /** Tells what kind of page furniture a whole line is, or null where it may be copy. */
@@ -55,7 +58,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
   return result
 
   function guess(line: string, index: number): BlockKind {
-    const length = line.split(/\s+/).length
+    const length = countWords(line)
     if (furnitureKind(line.replace(/^[•◦▪‣·*]\s+/, ''))) return 'furniture'
     if (length <= 14 && !prose && published.test(line)) return 'published'
     if (headline === null && !prose) {
@@ -110,6 +113,11 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
     const sign = /^\d/.test(line) ? /^\d{1,2}[.)]\s/ : new RegExp(`^\\${line[0]}\\s`)
     return sign.test(lines[index - 1] ?? '') || sign.test(lines[index + 1] ?? '')
   }
+}
+
+/** How many words a line has; of one that is longer than any rule asks for, Infinity. */
+function countWords(line: string): number {
+  return line.length > longestLine ? Infinity : line.split(/\s+/).length
 }
 
 function isTitleCase(line: string): boolean {
