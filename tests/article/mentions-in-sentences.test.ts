@@ -224,3 +224,479 @@ reads('mentioned', 'names that the words around tell of', [
     'He: pronoun male'
   ]
 ])
+
+reads('mentioned', 'a name that nobody knows, and what the article goes on to call it', [
+  [
+    'Zarvan slept. He ate. He ran. He drank.',
+    'Zarvan: thing',
+    'He: pronoun male',
+    'He: pronoun male',
+    'He: pronoun male'
+  ],
+  [
+    'Zarvan slept. She ate. She ran. She drank.',
+    'Zarvan: thing',
+    'She: pronoun female',
+    'She: pronoun female',
+    'She: pronoun female'
+  ],
+  ['Zarvan slept. It ate.', 'Zarvan: thing'],
+  [
+    'Zarvan slept as he ate. Zarvan slept as he ate. Zarvan slept as he ate.',
+    'Zarvan: name male',
+    'he: pronoun male',
+    'Zarvan: name male',
+    'he: pronoun male',
+    'Zarvan: name male',
+    'he: pronoun male'
+  ],
+  [
+    'Zarvan slept as she ate. Zarvan slept as she ate. Zarvan slept as she ate.',
+    'Zarvan: name female',
+    'she: pronoun female',
+    'Zarvan: name female',
+    'she: pronoun female',
+    'Zarvan: name female',
+    'she: pronoun female'
+  ],
+  [
+    'Zarvan slept as he ate. Zarvan slept as he ate.',
+    'Zarvan: name',
+    'he: pronoun male',
+    'Zarvan: name',
+    'he: pronoun male'
+  ],
+  [
+    'Zarvan slept as she ate. Zarvan slept as she ate.',
+    'Zarvan: name',
+    'she: pronoun female',
+    'Zarvan: name',
+    'she: pronoun female'
+  ],
+  [
+    'Zarvan slept as he ate. Zarvan slept as he ate. Zarvan slept as he ate. Zarvan slept as she ate.',
+    'Zarvan: name',
+    'he: pronoun male',
+    'Zarvan: name',
+    'he: pronoun male',
+    'Zarvan: name',
+    'he: pronoun male',
+    'Zarvan: name',
+    'she: pronoun female'
+  ],
+  [
+    'Zarvan slept as he ate, and he ran and he drank and he sang while she ate.',
+    'Zarvan: name male',
+    'he: pronoun male',
+    'he: pronoun male',
+    'he: pronoun male',
+    'he: pronoun male',
+    'she: pronoun female'
+  ],
+  [
+    'Zarvan slept as she ate, and she ran and she drank while he ate.',
+    'Zarvan: name',
+    'she: pronoun female',
+    'she: pronoun female',
+    'she: pronoun female',
+    'he: pronoun male'
+  ],
+  [
+    'Zarvan slept as she ate, and she ran and she drank and she sang while he ate.',
+    'Zarvan: name female',
+    'she: pronoun female',
+    'she: pronoun female',
+    'she: pronoun female',
+    'she: pronoun female',
+    'he: pronoun male'
+  ],
+  ['They saw Zarvan as he ate.', 'They: pronoun plural', 'Zarvan: name', 'he: pronoun male'],
+  ['They saw Zarvan as she ate.', 'They: pronoun plural', 'Zarvan: name', 'she: pronoun female'],
+  ['They saw Zarvan as they ate.', 'They: pronoun plural', 'Zarvan: thing', 'they: pronoun plural'],
+  ['They saw Zarvan. He ate.', 'They: pronoun plural', 'Zarvan: thing', 'He: pronoun male'],
+  ['They saw Zarvan as it ate.', 'They: pronoun plural', 'Zarvan: thing'],
+  [
+    'They saw Zarvan and boats as he ate.',
+    'They: pronoun plural',
+    'Zarvan: name',
+    'boats: thing plural',
+    'he: pronoun male'
+  ],
+  [
+    'They saw Zarvan and the board as he ate.',
+    'They: pronoun plural',
+    'Zarvan: name',
+    'board: body',
+    'he: pronoun male'
+  ],
+  [
+    'They saw Zarvan and men as he ate.',
+    'They: pronoun plural',
+    'Zarvan: name',
+    'men: people-noun male plural',
+    'he: pronoun male'
+  ],
+  [
+    'They saw Zarvan and Quist Mill as he ate.',
+    'They: pronoun plural',
+    'Zarvan: name',
+    'Quist Mill: body',
+    'he: pronoun male'
+  ],
+  ['They saw Zarvan, who ate.', 'They: pronoun plural', 'Zarvan: name'],
+  ['They saw Zarvan who ate.', 'They: pronoun plural', 'Zarvan: name'],
+  ['They saw Zarvan, whose dog ate.', 'They: pronoun plural', 'Zarvan: name', 'dog: animal'],
+  ['They saw Zarvan, whom they ate.', 'They: pronoun plural', 'Zarvan: name', 'they: pronoun plural'],
+  ['They saw Zarvan, which ate.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan, 34, there.', 'They: pronoun plural', 'Zarvan: name'],
+  ['They saw Zarvan, 340, there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan, 3, there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan, 34 there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan; 34, there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan 34, there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan, old, there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw the trader Elenko there.', 'They: pronoun plural', 'trader: person-noun', 'Elenko: name'],
+  ['They saw the trader Zarvan there.', 'They: pronoun plural', 'trader: person-noun', 'Zarvan: name'],
+  [
+    'They saw the trader Quist Zarvan there.',
+    'They: pronoun plural',
+    'trader: person-noun',
+    'Quist Zarvan: person'
+  ],
+  ['They saw the boat Zarvan there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Trader Zarvan there.', 'They: pronoun plural', 'Trader Zarvan: name'],
+  ['They saw Trader’s Zarvan there.', 'They: pronoun plural', 'Trader’s: person-noun', 'Zarvan: name'],
+  ['They saw traders Zarvan there.', 'They: pronoun plural', 'traders: people-noun plural', 'Zarvan: thing'],
+  ['They saw woman Zarvan there.', 'They: pronoun plural', 'woman: person-noun female', 'Zarvan: name'],
+  ['They saw Mr Zarvan there.', 'They: pronoun plural', 'Zarvan: person male'],
+  ['They saw Mrs Zarvan there.', 'They: pronoun plural', 'Zarvan: person female'],
+  ['They saw Mr. Zarvan there.', 'They: pronoun plural', 'Zarvan: person male'],
+  ['They saw Sir Zarvan there.', 'They: pronoun plural', 'Zarvan: person male'],
+  ['They saw the 34-year-old Zarvan there.', 'They: pronoun plural', 'Zarvan: name'],
+  ['They saw 34-year-olds Zarvan there.', 'They: pronoun plural', 'Zarvan: thing'],
+  ['They saw Zarvan Trader there.', 'They: pronoun plural', 'Zarvan Trader: name'],
+  ['They saw Jok Pederson there.', 'They: pronoun plural', 'Jok Pederson: person'],
+  ['They saw Jok Whitlock there.', 'They: pronoun plural', 'Jok Whitlock: person'],
+  ['They saw Jok Zarvan there.', 'They: pronoun plural', 'Jok Zarvan: person'],
+  ['They saw Old Pederson there.', 'They: pronoun plural', 'Old Pederson: thing'],
+  ['They saw NATO Pederson there.', 'They: pronoun plural', 'NATO: body', 'Pederson: thing'],
+  [
+    'They saw Jok Pederson there. Pederson said its shares fell.',
+    'They: pronoun plural',
+    'Jok Pederson: thing',
+    'Pederson: thing',
+    'shares: thing plural'
+  ],
+  ['Zarvan said so.', 'Zarvan: thing'],
+  ['Zarvan said so. Zarvan said no.', 'Zarvan: name', 'Zarvan: name'],
+  ['Zarvan said its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['Zarvan said that its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['Zarvan said that all its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['Zarvan said that all of its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['Zarvan said so. Its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['Then Zarvan said so. Its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['And then Zarvan said so. Its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['And then the Zarvan said so. Its shares fell.', 'Zarvan: body', 'shares: thing plural'],
+  [
+    'They saw all of the Zarvan. Its shares fell.',
+    'They: pronoun plural',
+    'Zarvan: body',
+    'shares: thing plural'
+  ],
+  ['Zarvan said so. It fell.', 'Zarvan: thing'],
+  ['It slept. Zarvan said so. Its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  ['Zarvan’s Harbour fell.', 'Zarvan’s: thing', 'Harbour: body'],
+  ['Zarvan’s 34 fell.', 'Zarvan’s: thing'],
+  ['Zarvan’s HARBOUR fell.', 'Zarvan’s: thing', 'HARBOUR: body'],
+  ['Zarvan Harbour fell.', 'Zarvan Harbour: body'],
+  ['Zarvans’ Harbour fell.', 'Zarvans: thing', 'Harbour: body'],
+  [
+    'Microsoft said its shares fell. Microsoft’s Windows fell.',
+    'Microsoft: thing',
+    'shares: thing plural',
+    'Microsoft’s: thing',
+    'Windows: thing'
+  ],
+  ['Zarvan replied. Zarvan’s Windows fell.', 'Zarvan: thing', 'Zarvan’s: thing', 'Windows: thing'],
+  ['Zarvan replied. Zarvan said its shares fell.', 'Zarvan: thing', 'Zarvan: thing', 'shares: thing plural'],
+  [
+    'Zarvan replied. He said so. Zarvan said its shares fell.',
+    'Zarvan: thing',
+    'He: pronoun male',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  ['Elena slept. They saw Elena there.', 'Elena: name female', 'They: pronoun plural', 'Elena: name female'],
+  ['Sarah slept.', 'Sarah: name female'],
+  ['Mark slept. They saw Mark there.', 'Mark: thing', 'They: pronoun plural', 'Mark: thing'],
+  ['Bernie Whitlock slept. He ate.', 'Bernie Whitlock: person male', 'He: pronoun male'],
+  [
+    'Bernie Whitlock slept as he ate. Whitlock ran as he ate. Whitlock drank as he sang.',
+    'Bernie Whitlock: person male',
+    'he: pronoun male',
+    'Whitlock: person male',
+    'he: pronoun male',
+    'Whitlock: person male',
+    'he: pronoun male'
+  ],
+  [
+    'Robin Whitlock slept as he ate. Whitlock ran as he ate. Whitlock drank as he sang.',
+    'Robin Whitlock: person',
+    'he: pronoun male',
+    'Whitlock: person',
+    'he: pronoun male',
+    'Whitlock: person',
+    'he: pronoun male'
+  ],
+  [
+    'Sarah Whitlock slept as he ate. Whitlock ran as he ate. Whitlock drank as he sang.',
+    'Sarah Whitlock: person',
+    'he: pronoun male',
+    'Whitlock: person',
+    'he: pronoun male',
+    'Whitlock: person',
+    'he: pronoun male'
+  ],
+  [
+    'Sarah Whitlock slept as she ate. Whitlock ran as she ate. Whitlock drank as she sang.',
+    'Sarah Whitlock: person female',
+    'she: pronoun female',
+    'Whitlock: person female',
+    'she: pronoun female',
+    'Whitlock: person female',
+    'she: pronoun female'
+  ],
+  [
+    'Zarvan Whitlock slept as she ate. Whitlock ran as she ate. Whitlock drank as she sang.',
+    'Zarvan Whitlock: person female',
+    'she: pronoun female',
+    'Whitlock: person female',
+    'she: pronoun female',
+    'Whitlock: person female',
+    'she: pronoun female'
+  ],
+  [
+    'Zarvan Whitlock slept as he ate. Whitlock ran as he ate. Whitlock drank as he sang.',
+    'Zarvan Whitlock: person male',
+    'he: pronoun male',
+    'Whitlock: person male',
+    'he: pronoun male',
+    'Whitlock: person male',
+    'he: pronoun male'
+  ],
+  [
+    'Zarvan Whitlock slept as he ate. Whitlock ran as he ate. Whitlock drank.',
+    'Zarvan Whitlock: person',
+    'he: pronoun male',
+    'Whitlock: person',
+    'he: pronoun male',
+    'Whitlock: person'
+  ],
+  ['Zarvan Whitlock said its shares fell.', 'Zarvan Whitlock: thing', 'shares: thing plural'],
+  [
+    'Zarvan Whitlock said its shares fell. Whitlock slept.',
+    'Zarvan Whitlock: thing',
+    'shares: thing plural',
+    'Whitlock: thing'
+  ],
+  ['Zarvan Whitlock, who slept, said its shares fell.', 'Zarvan Whitlock: person', 'shares: thing plural'],
+  [
+    'Hillary Clinton slept. They saw Bill Clinton there.',
+    'Hillary Clinton: person female',
+    'They: pronoun plural',
+    'Bill Clinton: person male'
+  ],
+  [
+    'Sarah Zarvan slept. They saw Mark Zarvan there.',
+    'Sarah Zarvan: person female',
+    'They: pronoun plural',
+    'Mark Zarvan: person male'
+  ],
+  ['They saw Zarvan there.\n\nHe ate.', 'They: pronoun plural', 'Zarvan: thing', 'He: pronoun male'],
+  [
+    'They saw Zarvan there. It rained as he ate.',
+    'They: pronoun plural',
+    'Zarvan: thing',
+    'he: pronoun male'
+  ],
+  ['He ate. Zarvan slept.', 'He: pronoun male', 'Zarvan: thing'],
+  ['He ate as Zarvan slept.', 'He: pronoun male', 'Zarvan: thing']
+])
+
+reads('mentioned', 'a name that says something twice, unless the article says "its"', [
+  [
+    'Zarvan said no. Zarvan said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  ['Zarvan said no. Zarvan said so. It fell.', 'Zarvan: name', 'Zarvan: name'],
+  [
+    'Zarvan said no. Then Zarvan said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. And then Zarvan said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. And so then Zarvan said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  ['Zarvan said no. It rained. Its shares fell.', 'Zarvan: thing', 'shares: thing plural'],
+  [
+    'Its shares fell. Zarvan said no. Zarvan said so.',
+    'shares: thing plural',
+    'Zarvan: name',
+    'Zarvan: name'
+  ],
+  ['Zarvan said no. Zarvan said its shares fell.', 'Zarvan: thing', 'Zarvan: thing', 'shares: thing plural'],
+  ['Zarvan said no. Zarvan said of its shares.', 'Zarvan: thing', 'Zarvan: thing', 'shares: thing plural'],
+  [
+    'Zarvan said no. Zarvan said all of its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan said that all of its shares fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan said so. Zarvan’s Windows fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'Zarvan’s: thing',
+    'Windows: thing'
+  ],
+  [
+    'Zarvan said no. Zarvan said so. Zarvan’s windows fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'Zarvan’s: name',
+    'windows: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan said so. Zarvan’s NATO fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'Zarvan’s: name',
+    'NATO: body'
+  ],
+  [
+    'Zarvan said no. Zarvan said so. Zarvan’s old Windows fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'Zarvan’s: name',
+    'Windows: thing'
+  ],
+  [
+    'Zarvan said no. Zarvan said so. Zarvan, Windows fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'Zarvan: name',
+    'Windows: thing'
+  ],
+  [
+    'Zarvan said no. Zarvan said so. They saw Zarvan’s',
+    'Zarvan: name',
+    'Zarvan: name',
+    'They: pronoun plural',
+    'Zarvan’s: name'
+  ],
+  [
+    'Zarvan said no. Zarvan, who slept, said so. Its shares fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. The trader Zarvan said so. Its shares fell.',
+    'Zarvan: name',
+    'trader: person-noun',
+    'Zarvan: name',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan, 34, said so. Its shares fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan, 34 boats, said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'boats: thing plural',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan, of 34, said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan; who slept, said so. Its shares fell.',
+    'Zarvan: thing',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Zarvan said so as he slept. Its shares fell.',
+    'Zarvan: name',
+    'Zarvan: name',
+    'he: pronoun male',
+    'shares: thing plural'
+  ],
+  ['Zarvan said no. Zarvan said so.', 'Zarvan: name', 'Zarvan: name'],
+  [
+    'Zarvan said no as it saw the people. Zarvan said so as he slept.',
+    'Zarvan: name',
+    'people: body',
+    'Zarvan: name',
+    'he: pronoun male'
+  ],
+  [
+    'Zarvan said no. The board met as he slept. Zarvan said so. Its shares fell.',
+    'Zarvan: thing',
+    'board: body',
+    'he: pronoun male',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan said no. Boats sank as he slept. Zarvan said so. Its shares fell.',
+    'Zarvan: thing',
+    'Boats: name',
+    'he: pronoun male',
+    'Zarvan: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Sarah Whitlock said no. Whitlock said its shares fell.',
+    'Sarah Whitlock: person female',
+    'Whitlock: person female',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan Whitlock said no. Whitlock said its shares fell.',
+    'Zarvan Whitlock: thing',
+    'Whitlock: thing',
+    'shares: thing plural'
+  ],
+  [
+    'Zarvan Whitlock said no. Whitlock said so. Its shares fell.',
+    'Zarvan Whitlock: thing',
+    'Whitlock: thing',
+    'shares: thing plural'
+  ]
+])

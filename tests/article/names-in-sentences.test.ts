@@ -116,3 +116,141 @@ reads('people', 'who is a person and who is none', [
   ['Berg, which rose, fell.'],
   ['Berg, where it rained, fell.']
 ])
+
+reads('capitals', 'what is written like a name', [
+  ['They saw Norton there.', 'Norton'],
+  ['Norton slept.', 'Norton, opening'],
+  ['They saw norton there.'],
+  ['They saw NORTON there.', 'NORTON'],
+  ['They saw O’Neill there.', 'O’Neill'],
+  ['They saw Smith-Berg there.', 'Smith-Berg'],
+  ['They saw Jean-Luc there.', 'Jean-Luc'],
+  ['They saw al-Masri there.', 'al-Masri'],
+  ['They saw Al-Masri there.', 'Al-Masri'],
+  ['They saw d’Arcy there.', 'd’Arcy'],
+  ['They saw bin-Laden there.', 'bin-Laden'],
+  ['They saw bal-Masri there.'],
+  ['They saw Anna al Masri there.', 'Anna al Masri'],
+  ['They saw Anna van der Berg there.', 'Anna van der Berg'],
+  ['They saw Anna van der then.', 'Anna'],
+  ['They saw Anna van der', 'Anna'],
+  ['They saw Anna and Berg there.', 'Anna', 'Berg'],
+  ['They saw J.R. Berg there.', 'J.R. Berg'],
+  ['They saw J. R. Berg there.', 'J. R. Berg'],
+  ['They saw U.S. boats there.', 'U.S.'],
+  ['They saw AT&T boats there.', 'AT&T'],
+  ['They saw G20 boats there.'],
+  ['They saw NGOs there.', 'NGOs'],
+  ['They saw Quist3 there.'],
+  ['They saw Qu3ist there.'],
+  ['They saw the Norton-based crew.'],
+  ['They saw the Norton-born crew.'],
+  ['They saw the Norton-led crew.'],
+  ['They saw the Norton-making crew.'],
+  ['They saw the Ed-Norton crew.', 'Ed-Norton'],
+  ['They met on Monday there.'],
+  ['They met on Mondays there.'],
+  ['They met in January there.'],
+  ['They met Monday’s crew there.'],
+  ['They met Easter there.'],
+  ['They met April Whitlock there.', 'April Whitlock'],
+  ['They met in April Whitlock there.', 'Whitlock'],
+  ['They met June Whitlock there.', 'June Whitlock'],
+  ['They met on June 5 there.'],
+  ['They met last June Whitlock there.', 'Whitlock'],
+  ['They met the June Whitlock there.', 'June Whitlock'],
+  ['June Whitlock slept.', 'June Whitlock, opening'],
+  ['June-Whitlock slept.', 'June-Whitlock, opening'],
+  ['They met May there.', 'May'],
+  ['They met Will there.', 'Will'],
+  ['They met The crew there.'],
+  ['They met If there.'],
+  ['They met Who there.'],
+  ['They met US there.', 'US'],
+  ['They met IT there.', 'IT'],
+  ['They met WHO there.', 'WHO'],
+  ['They met Norton’s crew there.', 'Norton’s, genitive'],
+  ["They met Norton's crew there.", "Norton's, genitive"],
+  ['They met Nortons’ crew there.', 'Nortons, genitive'],
+  ["They met Nortons' crew there.", 'Nortons, genitive'],
+  ['They met NORTONS’ crew there.', 'NORTONS, genitive'],
+  ['They met Norton’s Quist there.', 'Norton’s, genitive', 'Quist'],
+  ['They met Nortons’ Quist there.', 'Nortons, genitive', 'Quist']
+])
+
+reads('capitals', 'a nickname within a name', [
+  ['They met Joseph “Joe” Whitlock there.', 'Joseph “Joe” Whitlock'],
+  ['They met Joseph "Joe" Whitlock there.', 'Joseph "Joe" Whitlock'],
+  ['They met Joseph ‘Joe’ Whitlock there.', 'Joseph ‘Joe’ Whitlock'],
+  ["They met Joseph 'Joe' Whitlock there.", "Joseph 'Joe' Whitlock"],
+  ['They met Joseph “joe” Whitlock there.', 'Joseph', 'Whitlock'],
+  ['They met Joseph “Joe Whitlock there.', 'Joseph', 'Joe Whitlock, opening'],
+  ['They met Joseph “Joe Jo” Whitlock there.', 'Joseph', 'Joe Jo, opening', 'Whitlock'],
+  ['They met Joseph“Joe” Whitlock there.', 'Joseph', 'Joe, opening', 'Whitlock'],
+  ['They met Joseph “Joe ” Whitlock there.', 'Joseph', 'Joe, opening', 'Whitlock'],
+  ['They met Joseph “Joe” Whitlock', 'Joseph “Joe” Whitlock'],
+  ['They met Joseph “Joe” Whitlock.', 'Joseph “Joe” Whitlock'],
+  ['They met Joseph (Joe) Whitlock there.', 'Joseph', 'Joe', 'Whitlock'],
+  ['They met Joseph, Whitlock there.', 'Joseph', 'Whitlock'],
+  ['They met Joseph-Whitlock there.', 'Joseph-Whitlock'],
+  ['They met Joseph/Whitlock there.', 'Joseph', 'Whitlock'],
+  ['They met Joseph “Joe”Whitlock there.', 'Joseph', 'Joe, opening', 'Whitlock']
+])
+
+reads('capitals', 'where any word has a capital', [
+  ['It rained: Norton slept.', 'Norton, opening'],
+  ['It rained; Norton slept.', 'Norton'],
+  ['It rained – Norton slept.', 'Norton, opening'],
+  ['It rained — Norton slept.', 'Norton, opening'],
+  ['It rained - Norton slept.', 'Norton, opening'],
+  ['• Norton slept.', 'Norton, opening'],
+  ['“Norton slept.”', 'Norton, opening'],
+  ['"Norton slept."', 'Norton, opening'],
+  ["''Norton slept.''", 'Norton, opening'],
+  ['They said: “Norton slept.”', 'Norton, opening'],
+  ['They said “Norton slept”.', 'Norton, opening'],
+  ['They said “5 Norton slept”.', 'Norton'],
+  ['5 Norton slept.', 'Norton'],
+  ['(Norton slept.)', 'Norton, opening'],
+  ['( Norton slept.', 'Norton, opening'],
+  ['5, Norton slept.', 'Norton'],
+  ['… Norton slept.', 'Norton, opening'],
+  ['They said… Norton slept.', 'Norton, opening'],
+  ['Then, Norton slept.', 'Norton'],
+  ['Norton and Quist slept.', 'Norton, opening', 'Quist']
+])
+
+reads('capitals', 'a headline in which most words have capitals', [
+  [
+    'Norton Council Opens Harbour Again\n\nIt was open.',
+    'Norton Council Opens Harbour, opening, in title case'
+  ],
+  [
+    'Norton Council opens Harbour Again\n\nIt was open.',
+    'Norton Council, opening, in title case',
+    'Harbour, in title case'
+  ],
+  ['Norton council opens harbour again\n\nIt was open.', 'Norton, opening'],
+  ['Norton Council Opens\n\nIt was open.', 'Norton Council Opens, opening'],
+  ['Norton Council Opens It\n\nIt was open.', 'Norton Council Opens, opening'],
+  ['Norton Council Opens With From About\n\nIt was open.', 'Norton Council Opens, opening'],
+  [
+    'Norton Council Opens Its Old Bay In May\n\nIt was open.',
+    'Norton Council Opens, opening',
+    'Old Bay',
+    'May'
+  ],
+  [
+    'Norton Council Opens Harbour again today\n\nIt was open.',
+    'Norton Council Opens Harbour, opening, in title case'
+  ],
+  [
+    'Norton Council Opens Harbour 5000 Days\n\nIt was open.',
+    'Norton Council Opens Harbour, opening, in title case',
+    'Days, in title case'
+  ]
+])
+
+reads('capitals', 'a sentence in the prose is no headline', [
+  ['They saw Council Opens Harbour Again Norton there.', 'Council Opens Harbour', 'Norton']
+])

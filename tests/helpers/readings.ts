@@ -72,6 +72,18 @@ const readings = {
     ),
     ...people.guesses.map(({name}) => `perhaps ${name}`)
   ],
+  /** Words in capitals that may be names. */
+  capitals: (article) =>
+    article.names.runs.map(({first, last, opening, titleCase, possessive}) =>
+      [
+        tellRange(article, {first, last}),
+        opening && 'opening',
+        titleCase && 'in title case',
+        possessive && 'genitive'
+      ]
+        .filter(Boolean)
+        .join(', ')
+    ),
   /** Each person with its parts, how much says that it is one, and how each place names it. */
   persons: ({text, people}) =>
     [...people.all, ...people.guesses].map(
