@@ -1,4 +1,5 @@
 import type {BlockKind, Document} from '../input/index.js'
+import {toOwnText} from './own-text.js'
 import {tokenReader} from './scan.js'
 import {sentenceReader, type Sentence} from './sentences.js'
 import {tagPassages, type Tags} from './tags.js'
@@ -105,7 +106,10 @@ export class Passages {
     const company: Passage[] = []
     this.all = blocks.map(({kind, start, end}) => {
       const words = text.slice(start, end)
-      return known.get(keyOf({kind, text: words})) ?? new Passage(kind, words, company)
+      // The first version stays as a whole, of later ones only what is new in them.
+      return (
+        known.get(keyOf({kind, text: words})) ?? new Passage(kind, before ? toOwnText(words) : words, company)
+      )
     })
     let token = 0
     let sentence = 0

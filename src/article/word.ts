@@ -1,3 +1,4 @@
+import {toOwnText} from './own-text.js'
 import type {Token, TokenKind} from './token.js'
 
 /** A spelling: one object for all the places where it stands, so that what its letters tell is worked out once. */
@@ -22,8 +23,9 @@ export function wordOf(text: string, kindOf: (text: string) => TokenKind): Word 
   let word = words.get(text)
   if (word === undefined) {
     if (words.size >= mostWords) words.clear()
-    word = {text, lower: toLower(text), kind: kindOf(text), told: [], asked: 0, yes: 0}
-    words.set(text, word)
+    const own = toOwnText(text)
+    word = {text: own, lower: toLower(own), kind: kindOf(text), told: [], asked: 0, yes: 0}
+    words.set(own, word)
   }
   return word
 }
