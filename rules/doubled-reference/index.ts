@@ -47,6 +47,8 @@ export default defineRule({
 
     function checkCountry(one: CountryMention, two: CountryMention): void {
       if (one.compound || !/^(?:['’]s?)?\s+$/.test(text.slice(one.end, two.start))) return
+      // "Ferries leave US" over "American crews …"
+      if (tokens[one.first]!.block !== tokens[two.first]!.block) return
       const [first, second] = [text.slice(one.start, one.end), text.slice(two.start, two.end)]
       if (first === second || one.form === 'demonym' || two.form === 'demonym') return
       const noun = tokens[two.last]

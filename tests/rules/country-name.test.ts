@@ -94,3 +94,110 @@ holds(
     vocabulary: ['Kingdom of Spain']
   }
 )
+
+holds('country-name', 'a formal name', [
+  ['The Russian Federation met.', 'The Russian Federation → Russia'],
+  ['They met in the Russian Federation.', 'the Russian Federation → Russia'],
+  ['They met in Russian Federation.', 'Russian Federation → Russia'],
+  ['The Russian Federation’s mayor met.', 'The Russian Federation → Russia'],
+  ['The Russian Federation mayor met.', 'Russian Federation → Russian / Russia'],
+  ['A Russian Federation mayor met.', 'Russian Federation → Russian / Russia'],
+  [
+    'An Russian Federation mayor met.',
+    'Russian Federation → Unexpected formal name `Russian Federation`, expected `Russian`'
+  ],
+  ['The Russian Federation Navy met.'],
+  ['The Russian Federation President met.', 'Russian Federation → Russian / Russia'],
+  ['The Islamic Republic of Iran met.', 'The Islamic Republic of Iran → Iran'],
+  ['An Islamic Republic of Iran boat met.', 'Islamic Republic of Iran → Iranian / Iran'],
+  [
+    'A Islamic Republic of Iran boat met.',
+    'Islamic Republic of Iran → Unexpected formal name `Islamic Republic of Iran`, expected `Iranian`'
+  ],
+  ['The President of the Russian Federation met.'],
+  ['The president of the Russian Federation met.', 'the Russian Federation → Russia'],
+  ['The President of Russian Federation met.', 'Russian Federation → Russia'],
+  ['The Minister of State of Qatar met.'],
+  ['It is officially the Russian Federation.'],
+  ['It was named the Russian Federation.'],
+  ['It was renamed Russian Federation.'],
+  ['It was the old Russian Federation.', 'Russian Federation → Russia'],
+  ['Officially old big Russian Federation met.', 'Russian Federation → Russia'],
+  ['“The Russian Federation met,” she said.'],
+  ['“A Russian Federation mayor met,” she said.', 'Russian Federation → Russian / Russia'],
+  ['They met in the Republic of China there.', 'the Republic of China → Taiwan ?'],
+  ['They met in the  Russian Federation.', 'Russian Federation → Russia'],
+  ['The Kingdom of the Netherlands met.', 'The Kingdom of the Netherlands → The Netherlands'],
+  ['They met in Kingdom of the Netherlands.', 'Kingdom of the Netherlands → the Netherlands'],
+  ['A Kingdom of the Netherlands mayor met.', 'Kingdom of the Netherlands → Dutch / Netherlands']
+])
+
+holds('country-name', 'a noun where an adjective belongs', [
+  ['USA officials met.', 'USA → US'],
+  ['The USA officials met.', 'USA → US'],
+  ['A USA official met.', 'USA → US'],
+  ['An USA official met.', 'USA → Unexpected `USA` before `official`, expected `US`'],
+  ['USA team met.'],
+  ['USA-led officials met.'],
+  ['USA Officials met.'],
+  ['USA, officials met.'],
+  ['U.S.A. officials met.', 'U.S.A. → U.S.'],
+  ['US officials met.'],
+  ['UK officials met.'],
+  ['Russia leader Vladimir Putin met.', 'Russia → Russian'],
+  ['Russia president Vladimir Putin met.', 'Russia → Russian'],
+  ['Russia leader slept.'],
+  ['Russia leaders Ada Marsh met.'],
+  ['Russia mayor Ada Marsh met.'],
+  ['France leader Ada Marsh met.', 'France → French'],
+  ['A France leader Ada Marsh met.', 'France → French'],
+  ['A Iran leader Ada Marsh met.', 'Iran → Unexpected `Iran` before `leader`, expected `Iranian`'],
+  ['An Iran leader Ada Marsh met.', 'Iran → Iranian'],
+  ['Britain leader Ada Marsh met.'],
+  ['U.S. officials met. USA officials met.', 'USA → U.S.'],
+  ['England leader Ada Marsh met.'],
+  ['Ukraine leader Ada Marsh met.', 'Ukraine → Ukrainian'],
+  [
+    'An Ukraine leader Ada Marsh met.',
+    'Ukraine → Unexpected `Ukraine` before `leader`, expected `Ukrainian`'
+  ],
+  ['An Uzbekistan leader Ada Marsh met.', 'Uzbekistan → Uzbek'],
+  [
+    'A Uzbekistan leader Ada Marsh met.',
+    'Uzbekistan → Unexpected `Uzbekistan` before `leader`, expected `Uzbek`'
+  ],
+  ['Russia Leader Ada Marsh Opens Old Quay\n\nIt was open.']
+])
+
+holds('country-name', 'a name without its article', [
+  ['They met in United States.', 'United States → the United States'],
+  ['They met in United States of America.', 'United States of America → the United States'],
+  ['They met in US.', 'US → the US'],
+  ['They met in USA.', 'USA → the USA'],
+  ['They met in UAE.', 'UAE → the UAE'],
+  ['They met in Philippines.', 'Philippines → the Philippines'],
+  ['They met in Netherlands and slept.'],
+  ['They met in Netherlands to sleep.'],
+  ['They met in Netherlands is old.', 'Netherlands → the Netherlands'],
+  ['They met in Netherlands, slept.'],
+  ['They met in Netherlands’ bay.'],
+  ["They met in Netherlands' bay."],
+  ['They met in Netherlands bay.'],
+  ['They met in US and Canadian towns.'],
+  ['They met in the Netherlands.'],
+  ['They met the Netherlands.'],
+  ['They met old Netherlands.'],
+  ['They met from Netherlands.', 'Netherlands → the Netherlands'],
+  ['They met for Netherlands.', 'Netherlands → the Netherlands'],
+  ['They met near Netherlands.'],
+  ['They met (in Netherlands.)', 'Netherlands → the Netherlands'],
+  ['“They met in Netherlands,” she said.'],
+  ['They met in “Netherlands”.'],
+  ['They met in Netherlands', 'Netherlands → the Netherlands'],
+  ['They met in Norton. Netherlands slept.'],
+  ['Netherlands slept.'],
+  ['They met in France.'],
+  ['They met in Netherlands that slept.', 'Netherlands → the Netherlands'],
+  ['They met in Netherlands because it rained.', 'Netherlands → the Netherlands'],
+  ['They met in Netherlands she said.', 'Netherlands → the Netherlands']
+])

@@ -97,3 +97,58 @@ holds('doubled-reference', 'a people and what is theirs', [
   ['The Danes Danish boats carry met.'],
   ['The Danish Danes met.']
 ])
+
+holds('doubled-reference', 'a country named twice in a row', [
+  ['Italy’s Italian boats met.', 'Italy’s Italian → Italy’s'],
+  ["Italy's Italian boats met.", "Italy's Italian → Italy's"],
+  ['US American boats met.', 'US American → American'],
+  ['The US American boats met.', 'US American → American'],
+  ['In US American boats met.'],
+  ['In the US American boats met.'],
+  ['The U.S. American boats met.', 'U.S. American → American'],
+  ['America’s U.S. Senate met.', 'America’s U.S. → America’s'],
+  ['America’s US boats met.', 'America’s US → America’s'],
+  ['The America’s US boats met.', 'America’s US → US'],
+  ['Italy’s Italian Football Association met.'],
+  ['Italy’s Italian President met.', 'Italy’s Italian → Italy’s'],
+  ['Italy’s Italian Prime Minister met.', 'Italy’s Italian → Italy’s'],
+  ['Italy’s Italian lessons met.'],
+  ['Italy’s Italian language met.'],
+  ['Italy’s Italian-born boats met.'],
+  ['Italy-Italian boats met.'],
+  ['Italy’s Italy met.'],
+  ['Ferries leave US\n\nAmerican boats met.\n\nIt was Italy’s\n\nItalian boats met.'],
+  ['Italy, Italian boats met.'],
+  ['In Russia Russian officials met.'],
+  ['Russia Russian officials met.'],
+  ['Russian Russia met.', 'Russian Russia → Russia'],
+  ['The Russian Russia met.', 'Russian Russia → Russia'],
+  ['Russian Russia officials met.', 'Russian Russia → Russia'],
+  ['Italy’s French boats met.'],
+  ['Italy’s Italian.', 'Italy’s Italian → Italy’s'],
+  ['Italy’s Italian “boats” met.', 'Italy’s Italian → Italy’s'],
+  ['US  American boats met.', 'US  American → American']
+])
+
+holds('doubled-reference', 'a body and its letters in a row', [
+  ['The World Boat Organisation (WBO) met.'],
+  ['The World Boat Organisation, WBO, met.']
+])
+
+holds('doubled-reference', 'the kind of a body behind its name', [
+  ['The Norton Harbour Board board met.', 'Norton Harbour Board board → Norton Harbour Board'],
+  ['The Norton Board for Boats board met.', 'Norton Board for Boats board → Norton Board for Boats'],
+  ['The Board of Norton board met.', 'Board of Norton board → Board of Norton'],
+  ['The Board at Norton board met.'],
+  ['The Commission of Norton commission met.', 'Commission of Norton commission → Commission of Norton'],
+  ['The Norton Commission Office commission met.'],
+  ['The Norton Commission’s Office commission met.'],
+  ['The Norton Commission Board board met.', 'Norton Commission Board board → Norton Commission Board'],
+  ['The Norton Commission-commission met.'],
+  ['The Norton Commission commission’s boats met.', 'Norton Commission commission’s → Norton Commission’s'],
+  ["The Norton Commission commission's boats met.", "Norton Commission commission's → Norton Commission's"],
+  ['The Norton Commission commission.', 'Norton Commission commission → Norton Commission'],
+  ['The Norton Commission'],
+  ['The European Union bloc met.'],
+  ['The European Union’s bloc met.']
+])
