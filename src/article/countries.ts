@@ -212,7 +212,7 @@ function hasCompany(tokens: readonly Token[], from: number): boolean {
 }
 
 function isShouted(token: Token | null): boolean {
-  return token !== null && /^\p{Lu}{3,}$/u.test(token.text) && token.text.length !== 3
+  return token !== null && /^\p{Lu}{4,}$/u.test(token.text)
 }
 
 function isCapital({word, lower}: Token): boolean {
@@ -227,19 +227,13 @@ function isPlain(character: string | undefined): boolean {
 function previous(tokens: readonly Token[], first: number): Token | null {
   const token = tokens[first - 1]
   const here = tokens[first]!
-  return token && here.spaced && token.block === here.block && token.kind === 'word' ? token : null
+  return token && here.spaced && token.kind === 'word' ? token : null
 }
 
 /** The word or number after, if nothing but white space parts the two. */
 function next(tokens: readonly Token[], last: number): Token | null {
   const token = tokens[last]
-  const here = tokens[last - 1]!
-  return token &&
-    token.spaced &&
-    token.block === here.block &&
-    (token.kind === 'word' || token.kind === 'number')
-    ? token
-    : null
+  return token && token.spaced && (token.kind === 'word' || token.kind === 'number') ? token : null
 }
 
 function isOpening(token: Token, sentences: readonly Sentence[]): boolean {
