@@ -220,7 +220,7 @@ function readMonth(tokens: readonly Token[], at: number, from: number): Found | 
   let before = at - 1
   if (tokens[before]?.lower === 'of') before--
   const earlier = tokens[before]
-  const earlierDay = before >= from && earlier?.block === token.block ? dayOf(earlier) : null
+  const earlierDay = earlier && before >= from ? dayOf(earlier) : null
   if (earlierDay !== null && !isDay(tokens, next(tokens, at))) {
     day = earlierDay
     first = before
@@ -250,14 +250,14 @@ function readMonth(tokens: readonly Token[], at: number, from: number): Found | 
     }
   }
   const comma = tokens[after]?.text === ',' ? after + 1 : after
-  const told = yearOf(tokens[comma], token.block)
+  const told = yearOf(tokens[comma])
   if (told !== null && (comma === after || day !== null)) {
     year = told
     last = comma
   }
   if (day === null && year === null) return null
 
-  const week = weekdayAround(tokens, first, last, from, token.block)
+  const week = weekdayAround(tokens, first, last, from)
   if (week && week.at < first) first = week.at
   if (week && week.at > last) last = week.at
   const close = week && tokens[last + 1]?.text === ')' && tokens[first]!.start < token.start ? last + 1 : last
@@ -281,8 +281,7 @@ function weekdayAround(
   tokens: readonly Token[],
   first: number,
   last: number,
-  from: number,
-  block: number
+  from: number
 ): {at: number; weekday: number; range: boolean; bracketed: boolean} | null {
   let at = first - 1
   const bracketed = tokens[at]?.text === '('
@@ -290,7 +289,7 @@ function weekdayAround(
   // A full stop belongs to "Mon."; behind "Monday" it ends the sentence.
   if (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 6) at--
   const before = tokens[at]
-  if (before && at >= from - 1 && before.block === block) {
+  if (before && at >= from - 1) {
     // "The Sun, March 5" is a paper.
     const paper = before.text.length < 5 && tokens[at - 1]?.lower === 'the'
     const weekday = paper ? null : weekdayOf(before)
@@ -308,7 +307,7 @@ function weekdayAround(
   else if (tokens[after]?.text === ',' && tokens[after + 1]?.lower === 'a') after += 2
   else return null
   const behind = tokens[after]
-  const weekday = behind && behind.block === block ? weekdayOf(behind) : null
+  const weekday = weekdayOf(behind)
   return weekday === null || !/^[,.)]$/.test(tokens[after + 1]?.text ?? ',')
     ? null
     : {at: after, weekday, range: false, bracketed: false}
@@ -377,7 +376,7 @@ function dayOf(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null
 }
 
-function yearOf(token: Token | undefined, block: number): number | null {
-  if (!token || token.block !== block || !/^[12]\d{3}\.?$/.test(token.text)) return null
+function yearOf(token: Token | undefined): number | null {
+  if (!token || !/^[12]\d{3}\.?$/.test(token.text)) return null
   return parseInt(token.text, 10)
 }

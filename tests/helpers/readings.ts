@@ -165,6 +165,24 @@ const readings = {
     tokens.map(
       ({text}, index) => `${text}/${tags.of[index]}${tags.clitic[index] ? `+${tags.clitic[index]}` : ''}`
     ),
+  /** Each date, with the day that it falls on, and words that tell when by the day of publication. */
+  dates: ({text, dates}) => [
+    ...(dates.today ? [`today ${dates.today.year}-${dates.today.month}-${dates.today.day}`] : []),
+    ...dates.all.map(({weekday, day, month, year, range, falls, near, ...one}) =>
+      [
+        `${wordsAt(text, one)}: ${year ?? '?'}-${month ?? '?'}-${day ?? '?'}`,
+        weekday !== null &&
+          `weekday ${weekday}${one.weekdayPlace ? ` (${wordsAt(text, one.weekdayPlace)})` : ''}`,
+        one.monthLength !== null && `of ${one.monthLength}`,
+        range && 'of a stretch',
+        falls && `falls on ${falls.weekday} of ${falls.year}${falls.byPublication ? ' by publication' : ''}`,
+        near && 'near'
+      ]
+        .filter(Boolean)
+        .join(', ')
+    ),
+    ...dates.relative.map((one) => `when: ${wordsAt(text, one)}`)
+  ],
   furniture: ({text, furniture}) =>
     furniture.map((one) => `${one.kind}${one.whole ? '' : ' within'}: ${wordsAt(text, one)}`)
 } satisfies Record<string, (article: Article) => string[]>
