@@ -120,6 +120,8 @@ export default defineRule({
       if (misspelt.has(start)) return true
       if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(tokens, titleStart)) return true
+      // "a Mr Walker": more is not known, and the copy says so.
+      if (title && /^(?:an?|one)$/.test(tokens[titleStart - 1]?.lower ?? '')) return true
       if (person.mentions.some(({form}) => form === 'full')) return false
       // "Senator Cruz", but not "Mr Thomas", whom his pupils call so
       const official = title && !courtesyTitles.has(lastWord(title.text))

@@ -1,3 +1,4 @@
+import {irregularVerbs} from '../../src/lexicon/verbs.js'
 import type {Term} from '../../src/rule/index.js'
 
 /** One way in which a term of the house may stand in an article when it should not. */
@@ -95,6 +96,8 @@ function withEnding(word: string, ending: 's' | 'ed' | 'ing'): string | null {
   }
   if (/(?:^|[^aeiou])[aeiou][^aeiouwxy]$/.test(word)) return null
   if (ending === 'ed') {
+    // "saw" and "sought" are to be listed by the house.
+    if (irregularVerbs().has(word)) return null
     if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`
     return word + (word.endsWith('e') ? 'd' : 'ed')
   }

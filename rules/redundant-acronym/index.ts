@@ -76,6 +76,8 @@ export default defineRule({
       const after = tags.of[first + 2]
       if (bodies.has(kind) && (after === 'NOUN' || after === 'PROPN')) continue
       const many = text.endsWith('s', end) && !kind.endsWith('s') && !acronym.endsWith('S')
+      // "IMF funds" are its money, "EU courts" those of its members.
+      if (many && bodies.has(kind)) continue
       report({
         messageId: 'redundant',
         place: {start, end},

@@ -198,7 +198,7 @@ class PassageCues {
   #sourceWords(at: number, first: number, afterQuote: boolean): number {
     const word = (offset: number): string | undefined => this.#tokens[at + offset]?.lower
     if (word(0) === 'according' && word(1) === 'to') return 2
-    if (word(0) === 'per' && at > first) return 1
+    if (word(0) === 'per' && (at > first || afterQuote)) return 1
     if (word(0) === 'by' && at === first && afterQuote) return 1
     return word(0) === 'in' && word(1) === 'the' && word(2) === 'words' && word(3) === 'of' ? 4 : 0
   }

@@ -1,3 +1,4 @@
+import {irregularBases} from '../lexicon/verbs.js'
 import {functionWords} from '../lexicon/function-words.js'
 import {numerals} from '../lexicon/numerals.js'
 import type {Article} from './index.js'
@@ -106,7 +107,7 @@ const partsOf = teller(({kind, lower}) => {
 
 /** The stem without what spelling adds to it: sue, suing; run, running. */
 function toRoot(word: string): string {
-  const stem = toStem(word)
+  const stem = toStem(irregularBases().get(word) ?? word)
   return stem.length > 3
     ? stem.replace(/(?:e|([^aeiouls])(?=\1$))$/, '').replace(/([^aeiouls])\1$/, '$1')
     : stem.replace(/(?<=..)e$/, '')
@@ -166,12 +167,15 @@ const hedges = new Set(
 function findCounts(article: Article, headline: OutlineBlock, body: () => readonly Token[]): HeadlineGap[] {
   const claims = readCounts(headlineTokens(article, headline)).filter(({hedged}) => !hedged)
   if (claims.length === 0) return []
-  const values = new Set(body().map((_, at) => numberAt(body(), at)?.value))
+  const all = readNumbers(body())
+  const values = new Set(all)
   const counts = readCounts(body())
   const gaps: HeadlineGap[] = []
   for (const {value, unit, start, end} of claims) {
     const same = counts.filter((count) => count.unit === unit)
     const [first] = same
+    // "12 dead" over "ten … and two"
+    if (all.some((one, at) => all.slice(at + 1, at + 4).some((other) => one + other === value))) continue
     if (!first || values.has(value) || same.some((count) => count.hedged || count.value !== first.value))
       continue
     // "20 hurt" over "19 people were hurt" is rounding.
@@ -179,6 +183,17 @@ function findCounts(article: Article, headline: OutlineBlock, body: () => readon
     gaps.push({kind: 'number', start, end, other: {start: first.start, end: first.end}})
   }
   return gaps
+}
+
+function readNumbers(tokens: readonly Token[]): number[] {
+  const values: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const number = numberAt(tokens, at)
+    if (!number) continue
+    values.push(number.value)
+    at = number.last
+  }
+  return values
 }
 
 function readCounts(tokens: readonly Token[]): Count[] {

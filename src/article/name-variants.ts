@@ -1,3 +1,4 @@
+import {weekdays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
@@ -6,6 +7,7 @@ import type {Article} from './index.js'
 import {bareWord, isAcronym, runReader} from './names.js'
 import type {Reader} from './passages.js'
 import {toSound} from './person-names.js'
+import {withoutAccents} from './person-words.js'
 import {teller} from './word.js'
 
 /** A name that the article spells otherwise elsewhere. Offsets are half-open. */
@@ -41,11 +43,20 @@ function findLetters(article: Article): NameVariant[] {
   const places = placeNames()
   const proper = properWords()
   const isKnown = ({text}: Word): boolean =>
+    calendarDays.has(text.toLowerCase()) ||
     article.names.english.has(text.toLowerCase()) ||
     common.has(text.toLowerCase()) ||
     places.has(text) ||
     proper.has(text) ||
     proper.has(text.replace(/s$/, ''))
+  const families = familyNames().all
+  /** Of two spellings that are as frequent: a name that lists know, then the one without a doubled letter, then the first. */
+  const isLikelier = (one: Word, other: Word): boolean => {
+    const names = (word: Word): number =>
+      Number(families.has(withoutAccents(word.text.toLowerCase())) || isGiven(word))
+    const rank = names(one) - names(other) || doubles(other.text) - doubles(one.text)
+    return rank === 0 ? one.places[0]!.start < other.places[0]!.start : rank > 0
+  }
   const byShape = new Map<string, Word[]>()
   for (const word of words.values()) {
     const shape = shapeOf(word.text, 0)
@@ -57,7 +68,8 @@ function findLetters(article: Article): NameVariant[] {
     for (const longer of [-1, 0, 1]) yield* byShape.get(shapeOf(text, longer)) ?? []
   }
   const persons = givenBySurname(article)
-  const strangers = new Set(article.people.all.filter(({given}) => !given).map(({surname}) => surname))
+  const {all, guesses} = article.people
+  const strangers = new Set([...all.filter(({given}) => !given), ...guesses].map(({surname}) => surname))
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
@@ -68,7 +80,7 @@ function findLetters(article: Article): NameVariant[] {
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue
-      if (other.places.length === word.places.length && !isKnown(other) && word.text > other.text) continue
+      if (other.places.length === word.places.length && !isKnown(other) && !isLikelier(other, word)) continue
       if (!best || other.places.length > best.places.length) best = other
     }
     if (!best) continue
@@ -111,9 +123,25 @@ const wordReader: Reader<WordPlace> = {
         }
       }
     }
+    for (const {text, lower, start} of passage.tokens) {
+      if (!/^\p{Lu}/u.test(text)) continue
+      const day = lower.replace(/['’]s$/, '')
+      if (calendarDays.has(day)) words.push({text: text.slice(0, day.length), start, end: start + day.length})
+    }
     return words
   },
   move: ({text, start, end}, by) => ({text, start: start + by.offset, end: end + by.offset})
+}
+
+/** Weekdays and months, which are no names of people, so that "Wensday" is a slip; lower case. */
+const calendarDays: ReadonlySet<string> = new Set([
+  ...weekdays.keys(),
+  ...'january february september october november december'.split(' ')
+])
+
+/** How many letters of a word are the same as the one before. */
+function doubles(word: string): number {
+  return [...word].filter((letter, index) => letter === word[index - 1]).length
 }
 
 /** The capitalised words of the article, with where they stand. */

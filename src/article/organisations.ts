@@ -212,8 +212,16 @@ function endOfRun({text, tokens}: {text: string; tokens: readonly Token[]}, from
       if (bare(token) !== token.text) break
     } else if (!inside.test(token.lower) && !(token.lower === 'the' && inside.test(tokens[at - 1]!.lower)))
       break
+    else if (token.lower === 'and' && isWhole(tokens, from, at)) break
   }
   return head && end > opening.end ? end : 0
+}
+
+/** Whether a name is over before "and": "British Airways and Air India", "USA and Norton Bank", not "Trade and Harbour Board". */
+function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to === from + 1) return abbreviation.test(tokens[from]!.text)
+  for (let at = from; at < to; at++) if (/^(?:of|for|on|in)$/.test(tokens[at]!.lower)) return false
+  return organisationHeads.has(bare(tokens[to - 1]!))
 }
 
 const small = new Set('a an and at by de for in of on the to with'.split(' '))
@@ -330,6 +338,8 @@ class Speller {
         (!/^\p{Lu}/u.test(this.#tokens[first]!.text) || small.has(this.#tokens[first]!.lower))
       )
         first++
+      // "Ohio (AP)": one word is no name of three.
+      if (first === token - 2 && !isSubsequence(wanted[0]!, name.lower[0]!)) return null
       return {start: this.#tokens[first]!.start, end: name.end}
     }
     if (after?.text === '(') {

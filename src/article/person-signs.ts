@@ -35,6 +35,9 @@ const company = /^(?:opposite|alongside|starring|featuring|beside)$/
 const meetings =
   /^(?:me?et|meets|meeting|meetings|worked|works|working|collaborated|collaboration|performed|played|talks|spoke|interview|dinner|lunch|relationship|affair|conversation|friends|studied|sat|sits|sit)$/
 
+/** What a company has and nobody else, as it stands after its name. */
+const securities = new Set('shares stock stocks bonds earnings revenues shareholders stockholders'.split(' '))
+
 /** What goes before "in" and somebody or a body: "confidence in Whitlock". */
 const trust = /^(?:confidence|faith|trust|trusts|trusted|believes?|believed|belief|confided|disappointed)$/
 
@@ -269,6 +272,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       else sum += weighApposition(at, last + 1)
     }
     for (let index = last; index < last + 5; index++) if (at(index)?.lower === 'itself') sum -= 2
+    // "Norton said its profit"
+    if (next?.kind === 'word' && (at(last + 1)?.lower === 'its' || at(last + 2)?.lower === 'its')) sum -= 3
     return sum
   }
 
@@ -290,6 +295,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (subject && /^(?:is|was|be|been|being)$/.test(lower) && isSuffered()) return 2
     if (subject && /^(?:is|was|became|remains)$/.test(lower) && isSomebody()) return 2
     if (/^(?:are|were|have)$/.test(lower)) return before?.lower === 'and' ? 0 : -1
+    // "Norton shares"
+    if (securities.has(lower)) return -3
     if (bodyNouns.has(lower) || isRole(word)) return -1
     if (/^vs?\.?$/.test(lower)) return -1
     // "Whitlock crude"

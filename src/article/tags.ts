@@ -124,6 +124,7 @@ function tagTogether(passages: readonly (readonly Token[])[]): Tags[] {
         else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
         filled += pieces[piece]!.length
       }
+      if (own === 'VERB' && isOfficeToBe(token)) own = 'NOUN'
       const contracted = attached === null && isContracted(token) ? contractionOf(token) : null
       if (contracted) {
         const {host, tail} = contracted
@@ -138,6 +139,9 @@ function tagTogether(passages: readonly (readonly Token[])[]): Tags[] {
     return {of, clitic}
   })
 }
+
+/** "the mayor-elect", "the minister-designate": the last part is no verb. */
+const isOfficeToBe = asker(({lower}) => /\p{L}-(?:designate|elect)(?:'s)?$/u.test(lower))
 
 const unusual = /[’‘\s]/
 

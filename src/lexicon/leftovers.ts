@@ -38,7 +38,13 @@ export const leftovers: readonly Leftover[] = [
     pattern:
       /(?<![\p{L}\d])(?:[$£€]X{1,6}(?:,X{3})*(?:\.X+)?|(?:X{1,3}|\d{1,3})(?:,X{3})+|X{2,6}(?= (?:per ?cent|people|percentage|million|billion|thousand|years? old|hours|miles|votes|seats|workers|jobs|dead|injured)\b|%|-year-old)|(?<=\b(?:aged|at least|more than|nearly|some|about|around|on) )X{2,6}(?! chromosome))(?![\p{L}\d])/gu
   },
-  {kind: 'placeholder', hint: 'xx', pattern: /(?<=\s)(?:xx|xxxx|x,xxx|xx,xxx)(?=[\s,.])/g},
+  {
+    kind: 'placeholder',
+    hint: 'xx',
+    // "the xx" alone are a band: "The xx played", "songs by the xx."
+    pattern:
+      /(?<=\s)(?:(?<!\b[Tt]he )xx|(?<=\b[Tt]he )xx(?= (?:people|million|billion|per ?cent|members|votes|seats|of)\b)|xxxx|x,xxx|xx,xxx)(?=[\s,.])/g
+  },
   {
     kind: 'placeholder',
     hint: '[',

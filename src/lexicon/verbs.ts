@@ -64,6 +64,37 @@ export function irregularForms(): ReadonlyMap<string, IrregularForm> {
   return table
 }
 
+let irregularBaseTable: ReadonlyMap<string, string> | undefined
+
+/** The base form of each irregular form that is none itself: "sank" is of "sink". */
+export function irregularBases(): ReadonlyMap<string, string> {
+  if (irregularBaseTable) return irregularBaseTable
+  const table = new Map<string, string>()
+  const bases = new Set<string>()
+  for (const entry of irregular.split(/\|\s*/)) {
+    const [base, ...forms] = entry.split(' ')
+    bases.add(base!)
+    for (const form of forms) if (!table.has(form)) table.set(form, base!)
+  }
+  for (const base of bases) table.delete(base)
+  irregularBaseTable = table
+  return table
+}
+
+let irregularVerbTable: ReadonlySet<string> | undefined
+
+/** Verbs, in the base form, whose past does not end in -ed: "see", "cut". */
+export function irregularVerbs(): ReadonlySet<string> {
+  irregularVerbTable ??= new Set(
+    irregular
+      .split(/\|\s*/)
+      .map((entry) => entry.split(' '))
+      .filter(([base, past]) => past !== `${base}ed` && past !== `${base}d`)
+      .map(([base]) => base!)
+  )
+  return irregularVerbTable
+}
+
 let baseForms: ReadonlySet<string> | undefined
 
 /** Verbs in the base form. From WordNet 3.1, see scripts/lexicon-verbs.js. */

@@ -29,6 +29,8 @@ reads('speakers', 'a speaker in the sentence of the quotation', [
   ['A letter written by Jane Roe: "It rains."', 'clause: Jane Roe / written'],
   ['She responded by leaving: "It rains."', 'clause: She / responded'],
   ['She responded by saying "it rains".', 'clause: She / responded'],
+  ['"It rains," per Jane Roe.', 'clause: Jane Roe / per'],
+  ['The mayor-elect said "it rains."', 'clause: The mayor-elect / said'],
   ['The paper quoted her as saying "it rains".', 'clause: her / saying'],
   ['He was quoted as having said "it rains".', 'clause: He / said'],
   ['She went on to say: "It rains."', 'clause: She / say'],

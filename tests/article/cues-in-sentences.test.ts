@@ -500,7 +500,7 @@ reads('cuesBehind', 'a word that may be a noun, behind a quotation', [
 reads('cuesBehind', 'where words come from, behind a quotation', [
   ['by the mayor.', 'source by: the mayor, inverted'],
   ['By Jane Roe.', 'source By: Jane Roe, inverted'],
-  ['per the mayor.'],
+  ['per the mayor.', 'source per: the mayor, inverted'],
   [', per the mayor.', 'source per: the mayor, inverted'],
   ['according to the mayor.', 'source according to: the mayor, inverted']
 ])

@@ -66,6 +66,11 @@ reads('organisations', 'bodies and their letters', [
     'name Eastern Harbour Authority',
     'short Authority'
   ],
+  ['British Airways and Air Norton came.', 'name British Airways'],
+  ['The Harbour Safety Board and the Dock Board came.', 'name Harbour Safety Board', 'name Dock Board'],
+  ['The Ministry of Trade and Harbours came.', 'name Ministry of Trade and Harbours'],
+  ['USA and Dock Board came.', 'name Dock Board'],
+  ['A boat left Norton, Ohio (HSB) today.', 'letters HSB'],
   ['NATO came. Nato left.', 'acronym NATO (NATO)', 'letters NATO'],
   ['UN and U.N. came.', 'acronym UN (UN)', 'acronym U.N. (UN)', 'letters UN'],
   ['The US came.'],
