@@ -33,7 +33,8 @@ export default defineRule({
     for (const {kind, doubtful = false, spoken, pattern, hint, lower} of leftovers) {
       // Hardly an article has any of them.
       if (!(lower ? small : text).includes(hint)) continue
-      for (const {start, found: match} of passages.matchesOf(pattern)) {
+      const mayMatch = (words: string): boolean => (lower ? words.toLowerCase() : words).includes(hint)
+      for (const {start, found: match} of passages.matchesOf(pattern, mayMatch)) {
         const quoted = quotes.at(start) !== null
         const end = start + match[0].trimEnd().length
         if (!quoted || !spoken) found.push({start, end, kind, doubtful: doubtful || quoted})

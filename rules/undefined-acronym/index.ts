@@ -12,7 +12,7 @@ export default defineRule({
       'Reports an abbreviation that is never spelt out, and a name spelt out after its abbreviation',
     category: 'style',
     severity: 'suggestion',
-    needs: ['names', 'organisations', 'quotes', 'tags'],
+    needs: ['names', 'organisations', 'quotes', 'spellings', 'tags'],
     fix: 'suggest',
     settledIn: 'vocabulary',
     messages: {
@@ -38,7 +38,7 @@ export default defineRule({
     ]
   },
   check({article, house, report}) {
-    const {text, tokens, tags, quotes, outline, names} = article
+    const {text, tokens, tags, quotes, outline, names, spellings} = article
     const {mentions, acronyms} = article.organisations
 
     for (const {letters, start, end, token, spelt} of acronyms) {
@@ -105,7 +105,7 @@ export default defineRule({
     /** "KEANE" where the text has Keane. */
     function isNameInCapitals(letters: string): boolean {
       const name = letters[0] + letters.slice(1).toLowerCase()
-      return letters.length > 3 && tokens.some(({text: word}) => word === name || word === `${name}’s`)
+      return letters.length > 3 && (spellings.has(name) || spellings.has(`${name}’s`))
     }
 
     function isInDateline(offset: number): boolean {

@@ -24,7 +24,7 @@ import {tagTokens, type Tags} from './tags.js'
 import {findThreads, type Threads} from './threads.js'
 import {Passages} from './passages.js'
 import {tokenReader} from './scan.js'
-import type {Token} from './token.js'
+import {findSpellings, type Token} from './token.js'
 
 /** What every rule gets without asking. */
 export interface ArticleBase {
@@ -44,6 +44,8 @@ export interface ArticleBase {
 export interface Facets {
   /** Part of speech of each token. */
   readonly tags: Tags
+  /** The words and marks as they are spelt, each once. */
+  readonly spellings: ReadonlySet<string>
   /** Finite verbs and how sentences end. */
   readonly clauses: Clauses
   readonly quotes: Quotes
@@ -79,6 +81,7 @@ export type Article = ArticleBase & Facets
 /** Facets by name and what computes each. A facet may ask for others; a ring of them is a mistake here. */
 const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]} = {
   tags: tagTokens,
+  spellings: findSpellings,
   clauses: readClauses,
   quotes: findQuotes,
   names: findNames,

@@ -8,7 +8,6 @@ import type {Reader} from './passages.js'
 import {candidateReader, type Candidate} from './person-candidates.js'
 import {isSameGiven, partName, withoutSuffix} from './person-names.js'
 import {weighSigns} from './person-signs.js'
-import type {Token} from './token.js'
 import {hasCapital, nowhere} from './word.js'
 import {isLoneName, weighFullName, weighLoneName} from './person-weights.js'
 import {isCountry, type NameWord} from './person-words.js'
@@ -247,12 +246,10 @@ export function findPeople(article: Article): People {
       (candidate) => isLoneName(article, candidate) && !isFamily(candidate) && !isRoster(candidate)
     )
     const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
-    let small: Set<string> | undefined
-    const isSmallHere = (word: string): boolean => (small ??= smallWords(tokens)).has(word)
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.
       if (unit[0]!.cut) continue
-      const certainty = weighLoneName(article, unit, {starts, ends, things, isSmallHere})
+      const certainty = weighLoneName(article, unit, {starts, ends, things})
       if (certainty < 0) continue
       const {core, suffix} = withoutSuffix(unit[0]!.words)
       const surname = core.map(({bare}) => bare).join(' ')
@@ -347,12 +344,6 @@ export function findPeople(article: Article): People {
     const {end} = tokens[to - 1]!
     return {text: article.text.slice(start, end), start, end}
   }
-}
-
-function smallWords(tokens: readonly Token[]): Set<string> {
-  const words = new Set<string>()
-  for (const {text, lower} of tokens) if (text === lower) words.add(lower)
-  return words
 }
 
 /**

@@ -14,9 +14,13 @@ export interface NameParts {
 const syllables = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouü]{1,4}(?:ng?|r|l|m|k|p)?h?){1,2}$/
 
 /** The words of a name without "Jr" and the like, and that. */
-export function withoutSuffix(words: readonly NameWord[]): {core: NameWord[]; suffix: string | null} {
-  const core = words.filter(({suffix}, index) => index === 0 || !suffix)
-  return {core, suffix: words.find(({suffix}, index) => index > 0 && suffix)?.bare ?? null}
+export function withoutSuffix(words: readonly NameWord[]): {
+  core: readonly NameWord[]
+  suffix: string | null
+} {
+  const first = words.findIndex(({suffix}, index) => index > 0 && suffix)
+  if (first < 0) return {core: words, suffix: null}
+  return {core: words.filter(({suffix}, index) => index === 0 || !suffix), suffix: words[first]!.bare}
 }
 
 /** Parts a full name: "Ludwig van Beethoven", "Kim Jong-un", "Gabriel García Márquez", "George W. Bush Jr." */

@@ -60,8 +60,6 @@ export interface Surroundings {
   ends: ReadonlySet<number>
   /** Last words of longer names that are no people's, lower case. */
   things: ReadonlySet<string>
-  /** Whether the article has a word in small letters. */
-  isSmallHere: (word: string) => boolean
 }
 
 /**
@@ -98,7 +96,7 @@ export function weighLoneName(
   if (surroundings.things.has(word.small)) sum -= 2
   const opens = unit.every(({run}) => run.opening)
   if (opens && !word.family && isDerived(word.small, names.english)) sum--
-  if (word.english) sum = weighEnglish(article, unit, surroundings, sum, best, listed)
+  if (word.english) sum = weighEnglish(article, unit, sum, best, listed)
   if (sum >= 2) return Math.min(3, sum)
   if (sum >= 1 && (word.family || !word.english)) return word.family ? Math.max(sum, 1.5) : sum
   if (sum < 0) return sum
@@ -111,9 +109,8 @@ export function weighLoneName(
 
 /** Takes off what speaks against a surname that is an English word too. */
 function weighEnglish(
-  {tokens, tags}: Article,
+  {tokens, tags, spellings}: Article,
   unit: readonly Candidate[],
-  {isSmallHere}: Surroundings,
   sum: number,
   best: number,
   listed: boolean
@@ -122,7 +119,7 @@ function weighEnglish(
   const opens = unit.every(({run}) => run.opening)
   // "People who", "Shorter bookings"
   if (opens && !word.commonFamily && unit.some(({first}) => tags.of[first] !== 'PROPN')) return -1
-  const written = isSmallHere(word.small)
+  const written = spellings.has(word.small)
   if (written) sum -= 2
   // "Miller" in the middle of a sentence is no miller.
   else if (word.commonFamily && !opens) return sum

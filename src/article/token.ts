@@ -1,3 +1,4 @@
+import type {Article} from './index.js'
 import type {Word} from './word.js'
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
@@ -17,4 +18,11 @@ export interface Token {
   block: number
   /** Whether white space stands before it. */
   spaced: boolean
+}
+
+/** Every spelling of an article, once. */
+export function findSpellings({tokens}: Pick<Article, 'tokens'>): ReadonlySet<string> {
+  const spellings = new Set<string>()
+  for (const {text} of tokens) spellings.add(text)
+  return spellings
 }
