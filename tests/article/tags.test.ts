@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {createArticle} from '../../src/article/index.js'
 import {readText} from '../../src/input/index.js'
+import {reads} from '../helpers/readings.js'
 
 /** The tokens of a text with their tags: "word/TAG" or "word/TAG+CLITIC". */
 function tagged(text: string): string {
@@ -42,3 +43,16 @@ test('a hyphenated word is one token with one tag, and marks are punctuation', (
 test('what the tagger does not know is tagged by its shape', () => {
   expect(tagged('De Grünwald paid £9.')).toMatch(/^De\/PROPN Grünwald\/PROPN paid\/VERB £\/SYM 9/)
 })
+
+reads('tags', 'contractions that the tagger leaves whole', [
+  ["Zarvan'll sleep.", "Zarvan'll/PROPN+AUX", 'sleep/NOUN', './PUNCT'],
+  ['Zarvan’ve slept.', 'Zarvan’ve/PROPN+AUX', 'slept/VERB', './PUNCT'],
+  ["Zarvan'd slept.", "Zarvan'd/PROPN+AUX", 'slept/VERB', './PUNCT'],
+  ["Here's it.", "Here's/ADV+AUX", 'it/PRON', './PUNCT'],
+  ["When's it?", "When's/ADV+AUX", 'it/PRON', '?/PUNCT'],
+  ["Zarvan's here.", "Zarvan's/PROPN+PART", 'here/ADV', './PUNCT'],
+  ["Zarvann't sleep.", "Zarvann't/PROPN+PART", 'sleep/NOUN', './PUNCT'],
+  ["There'm men.", "There'm/PRON+AUX", 'men/NOUN', './PUNCT'],
+  ["What're they?", "What're/PRON+AUX", 'they/PRON', '?/PUNCT'],
+  ["Who's there?", "Who's/PRON+AUX", 'there/PRON', '?/PUNCT']
+])
