@@ -81,6 +81,8 @@ export default defineRule({
     const spun = article.provenance.score >= stitchedScore
     // Somebody whose name is spelt in two ways is introduced under the other.
     const misspelt = new Set(article.nameVariants.map(({start}) => start))
+    // What stands above the dateline is a second headline.
+    const story = outline.dateline?.start ?? 0
     const findings = [...people.all, ...people.guesses.filter(({certainty}) => spun || certainty > 0)]
       .map(find)
       .filter((finding) => finding !== null)
@@ -102,8 +104,8 @@ export default defineRule({
       return null
     }
 
-    function isProse({first}: PersonMention): boolean {
-      return outline.blocks[tokens[first]!.block]!.prose
+    function isProse({first, start}: PersonMention): boolean {
+      return outline.blocks[tokens[first]!.block]!.prose && start >= story
     }
 
     function isHeadline({first}: PersonMention): boolean {

@@ -5,6 +5,9 @@ import {defineRule} from '../../src/rule/index.js'
 
 const abbreviatedCountries = new Set([...countries.values()].flatMap(({acronyms}) => acronyms))
 
+/** What stands after the name of a pollster or a publisher and tells what it is. */
+const tellingNouns = /^(?:channel|magazine|newspaper|polls?|polling|radio|surveys?|television|tv|website)$/
+
 export default defineRule({
   meta: {
     id: 'undefined-acronym',
@@ -127,7 +130,7 @@ export default defineRule({
       return english && (tokens[token + 1]?.text === '!' || tokens[token - 3]?.block !== block)
     }
 
-    /** "The polling company ORV", "ORV, a polling company", "known as ORV", "NAIROBI, Kenya". */
+    /** "The polling company ORV", "an ORV poll", "ORV, a polling company", "known as ORV", "NAIROBI, Kenya". */
     function isDescribed(token: number): boolean {
       const before = tokens[token - 1]
       const after = tokens[token + 1]
@@ -135,6 +138,7 @@ export default defineRule({
       if (/[/@#[]/.test(text[tokens[token]!.start - 1] ?? '')) return true
       if (!before || before.block !== tokens[token]!.block) return /^[,:–—-]+$/.test(after?.text ?? '')
       if (/^(?:as|called|named)$/.test(before.lower)) return true
+      if (after?.spaced && tellingNouns.test(after.lower)) return true
       if (tags.of[token - 1] === 'NOUN' && before.kind === 'word') return true
       return after?.text === ',' && /^(?:an?|the|which|who)$/.test(beyond?.lower ?? '')
     }

@@ -12,7 +12,7 @@ const authority = new RegExp(
 )
 /** "the first bridge ever built", "the worst flood in history". */
 const superlative =
-  /(?<!one of |among |some of )\bthe (?:most \p{Ll}+|\p{Ll}+est|best|worst|first)(?:-ever| ever)? (?:[\p{Ll}-]+ ){1,4}?(?:in the world|in (?:human |recorded )?history|of all time|on earth|on the planet|ever (?:made|built|seen|recorded|written|known|held|found))(?!\p{L})/gu
+  /(?<!one of |among |some of )\bthe (?:most \p{Ll}+|\p{Ll}+est|best|worst|first)(?:-ever| ever)? (?:[\p{Ll}-]+ ){1,4}?(?:in the world|in (?:human |recorded )?history|of all time|on earth|on the planet|ever (?:made|built|seen|recorded|written|known|held|found))(?!\p{L})(?! (?:this|last|so far this) (?:month|season|week|year)\b)/gu
 const source =
   /(?<!\p{L})(?:(?:an?|one|two|three|several|some|many|senior|inside|well-placed|anonymous|unnamed|multiple|other|another) ){0,4}sources?(?: (?:close to|familiar with|inside|within|with knowledge of|briefed on) (?:[\p{L}'’-]+ ){1,4}?[\p{L}'’-]+)? (?:said|says|say|told|tell|claimed?|confirmed|revealed?)(?!\p{L})/giu
 const reason =

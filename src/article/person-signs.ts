@@ -343,6 +343,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
   /** "Supporters who", "Americans died" */
   function isPlural(): boolean {
     const word = bareWord(tokens[last - 1]!.text).toLowerCase()
+    // "one of the Klansmen who"
+    if (/.men$/.test(word)) return before?.lower === 'the'
     if (last !== first + 1 || !/[^s]s$/.test(word)) return false
     const verb = next?.lower === 'who' ? after : next
     return english.has(word.slice(0, -1)) || pluralVerb.test(verb?.lower ?? '')

@@ -31,6 +31,8 @@ export function weighFullName(
   const sure = known && !given.ambiguous
   if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
   if (!known && (last.people || given.particle)) return -3
+  // "Harbour Chief"
+  if (last.title && !last.commonFamily) return -3
   // "Tudor England", but not "Sarah England said"
   if (isCountry(last.bare))
     return given.common && (weighPlaces(article, unit).all > 0 || singles.get(last.small)) ? 3 : -3

@@ -118,7 +118,7 @@ MOD|Ministry of Defence
 MPD|Metropolitan Police Department
 MSF|Médecins Sans Frontières
 NCA|National Crime Agency
-NCAA|National Collegiate Athletic Association
+*NCAA|National Collegiate Athletic Association
 NEA|National Education Association
 NIH|National Institutes of Health
 NLRB|National Labor Relations Board
