@@ -95,8 +95,10 @@ export default defineRule({
         if (mention.form === 'full' && !isHeadline(mention)) return null
         if (!isProse(mention) || mention.form === 'full' || mention.attributive) continue
         if (article.quotes.at(mention.start)) continue
-        if (mention.form === 'given' || isSilent(person, mention)) return null
         const late = person.mentions.find(({form, start}) => form === 'full' && start > mention.start) ?? null
+        // "Min-woo … Kim Min-woo" are both halves of a name that begins with the family's.
+        const half = late && person.name.startsWith(`${person.surname} `)
+        if ((mention.form === 'given' && !half) || isSilent(person, mention)) return null
         // The reader meets the name first even where somebody else says it.
         const first = person.mentions.find((other) => isProse(other) && !other.attributive) ?? mention
         return {person, mention: first, late}

@@ -149,7 +149,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (lower.endsWith('-year-old')) return 2
     if (tags.of[first - 1] === 'NOUN' && isPersonNoun(before)) return 1
     // "the champion Whitlock": a team may be one too.
-    if (text === lower && mostlyPersons.has(lower)) return 1
+    if (text === lower && mostlyPersons.has(lower.replace(/s$/, ''))) return 1
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
     if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return isDay(lower) ? 0 : -1
     if (bodyNouns.has(lower)) return -3

@@ -46,10 +46,14 @@ export function weighFullName(
     else if (english) sum -= isGiven ? 0 : 1
     else if (!particle) sum += 1
   }
-  if (last.thing) sum -= sure && core.length === 2 && singles.has(last.small) ? 1 : 4
+  // "Marcia Cross", "Sarah Hall": what stands around has to tell.
+  const nameable = singles.has(last.small) || (given.common && last.commonFamily)
+  if (last.thing) sum -= sure && core.length === 2 && nameable ? 1 : 4
   if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
   if (given.thingOpening) sum -= 3
   if (singles.get(last.small)) sum += 2
+  // "Rem Whitlock … Whitlock"
+  else if (!known && !last.ordinary && core.length === 2 && singles.has(last.small)) sum += 1
   if (sure && sum >= 3) return sum
   // "into Sarah Whitlock": what stands before tells little where the given name is sure.
   return sum + weighPlaces(article, unit, sure ? 0 : -3).all
@@ -146,7 +150,9 @@ function isOnItsOwn({tokens, tags}: Article, {first, last}: Candidate): boolean 
   const before = at(first - 1)
   const next = at(last)
   if (next && !next.spaced && next.kind !== 'punctuation') return false
-  if (before?.kind === 'word' && (isCapital(before) || tags.of[first - 1] === 'NOUN')) return false
+  // "Canada's Whitlock"
+  const owned = /^\p{Lu}.*['’]s$/u.test(before?.text ?? '')
+  if (before?.kind === 'word' && !owned && (isCapital(before) || tags.of[first - 1] === 'NOUN')) return false
   if (/^(?:from|on|and|or)$/.test(before?.lower ?? '')) return false
   if (before?.text === ',' && isCapital(at(first - 2))) return false
   if (/^(?:and|or)$/.test(next?.lower ?? '')) return !isCapital(at(last + 1))

@@ -217,6 +217,7 @@ reads('candidates', 'what stands before a name', [
   ['They met Liberal Democrat Whitlock there.', 'Whitlock'],
   ['They met the Swede Larsson there.', 'Larsson'],
   ['They met the Swede Miller there.', 'Miller'],
+  ['They met the stars Ada Cross and Miller there.', 'Ada Cross', 'Miller'],
   ['They met the Swede Zarvan there.', 'Swede Zarvan'],
   ['They met the Swede England there.', 'Swede England'],
   ['They met the Swedes Larsson there.', 'Swedes Larsson'],

@@ -28,7 +28,7 @@ const rows: readonly (readonly [sentence: string, ...weights: (number | null)[]]
   ['The Zarvan county road was shut.', null, null, null],
   ['They mourned the late Zarvan that year.', 2, 3, 3],
   ['The late Zarvan sang.', 3, 3, 3],
-  ["They met Canada's Zarvan there.", 0, 0, 0],
+  ["They met Canada's Zarvan there.", 0, 0.5, 0],
   ['They met spokesman Zarvan there.', 3, 3, 3],
   ['Spokesman Zarvan came.', 3, 3, 3],
   ['They met Harbour Spokesman Zarvan there.', 3, 3, 3],
