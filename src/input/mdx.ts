@@ -18,18 +18,18 @@ export function readMdx(source: string): Document {
   return readMarkdown(source, (markdown) => {
     const {text, toSource} = condense(maskComments(markdown), words)
     try {
-      const {extensions, mdastExtensions} = markdownOptions
-      const tree = fromMarkdown(text, {
-        extensions: [...extensions, mdxjs()],
-        mdastExtensions: [...mdastExtensions, mdxFromMarkdown()]
-      })
-      return {tree, toSource}
+      return {tree: fromMarkdown(text, options), toSource}
     } catch (error) {
       const {place, reason} = error as {place?: Place; reason?: string}
       if (reason === undefined) throw error
       throw new InputError(reason, toSource((place?.start ?? place)?.offset ?? 0) + base)
     }
   })
+}
+
+const options = {
+  extensions: [...markdownOptions.extensions, mdxjs()],
+  mdastExtensions: [...markdownOptions.mdastExtensions, mdxFromMarkdown()]
 }
 
 /** Runs of words that a program can hold only in a text or a comment. */
