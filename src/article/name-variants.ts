@@ -123,10 +123,9 @@ const wordReader: Reader<WordPlace> = {
         }
       }
     }
-    for (const {text, lower, start} of passage.tokens) {
-      if (!/^\p{Lu}/u.test(text)) continue
-      const day = lower.replace(/['’]s$/, '')
-      if (calendarDays.has(day)) words.push({text: text.slice(0, day.length), start, end: start + day.length})
+    for (const token of passage.tokens) {
+      const text = dayOf(token)
+      if (text) words.push({text, start: token.start, end: token.start + text.length})
     }
     return words
   },
@@ -138,6 +137,12 @@ const calendarDays: ReadonlySet<string> = new Set([
   ...weekdays.keys(),
   ...'january february september october november december'.split(' ')
 ])
+
+/** The weekday or month that a word names, or null. */
+const dayOf = teller(({text}) => {
+  const day = text.replace(/['’]s$/, '')
+  return /^\p{Lu}/u.test(day) && calendarDays.has(day.toLowerCase()) ? day : null
+})
 
 /** How many letters of a word are the same as the one before. */
 function doubles(word: string): number {

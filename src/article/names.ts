@@ -190,14 +190,14 @@ function isFemaleMonth(tokens: readonly Token[], at: number): boolean {
 
 /** "coach de la Fuente", "when von der Leyen spoke": a particle, with others perhaps, right before a capital. */
 function opensName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (!firstParticle.test(tokens[at]!.text)) return false
+  if (!firstParticles.has(tokens[at]!.text)) return false
   let next = at + 1
   while (next < limit && next - at < 3 && isParticle(tokens[next]!)) next++
   return next < limit && tokens[next]!.spaced && isNamePart(tokens[next]!)
 }
 
 /** Particles that are no English words ("ten", "den", "do"). */
-const firstParticle = /^(?:van|von|de|del|della|di|da|dos|bin|ter)$/
+const firstParticles: ReadonlySet<string> = new Set('van von de del della di da dos bin ter'.split(' '))
 
 function isParticle(token: Token): boolean {
   return token.spaced && nameParticles.has(token.text)
