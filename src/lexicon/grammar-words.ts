@@ -54,7 +54,7 @@ export const particles = set('in on by over under about through')
 
 /** Pairs of words that are one preposition. */
 export const openPhrases = set(
-  'according_to such_as due_to prior_to thanks_to as_to owing_to well_as compared_to'
+  'according_to such_as due_to prior_to thanks_to as_to owing_to well_as compared_to because_of hopes_of'
 )
 
 /** What may be the object of a preposition at the end. */
