@@ -673,3 +673,5 @@ reads('cues', 'every form of a verb', [
   ['She writs it.'],
   ['She muts it.']
 ])
+
+reads('cues', 'a passive that ends the article', [['He was told']])

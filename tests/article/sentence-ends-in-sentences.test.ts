@@ -260,3 +260,5 @@ reads('grammar', 'what may stand before, so that nothing is missing', [
   ['He had notes/NOUN of money/NOUN to.', 'verb had, cut at to (preposition)'],
   ['Money/NOUN to.', 'no verb, cut at to (preposition)']
 ])
+
+reads('grammar', 'a word alone', [['It rained. From.', 'verb rained, in: It rained.', 'no verb, in: From.']])

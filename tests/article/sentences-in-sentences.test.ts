@@ -235,3 +235,5 @@ reads('sentences', 'numbers and letters before a stop', [
   ['It was no 1. The council met.', 'It was no 1.', 'The council met.'],
   ['It rained\n\n1. The council met.', 'It rained', '1. The council met.']
 ])
+
+reads('sentences', 'a number that opens a line', [['10. The council met.', '10. The council met.']])

@@ -152,3 +152,8 @@ holds('doubled-reference', 'the kind of a body behind its name', [
   ['The European Union bloc met.'],
   ['The European Union’s bloc met.']
 ])
+
+holds('doubled-reference', 'a country named twice behind a preposition', [
+  ['In Russian Russia they met.', 'Russian Russia → Russia'],
+  ['In the Russian Russia they met.', 'Russian Russia → Russia']
+])

@@ -187,3 +187,22 @@ holds(
     ]
   }
 )
+
+holds(
+  'house-term',
+  'an article before, and a stop behind',
+  [
+    ['An urchin came.', "urchin → Unexpected `urchin`, expected the house's `boy`"],
+    ['The urchin came.', 'urchin → boy'],
+    ['It was January. It rained.', 'January. → Jan.'],
+    ['It was January then.', 'January → Jan.'],
+    ['It was in January', 'January → Jan.']
+  ],
+  {},
+  {
+    terms: [
+      {use: 'boy', not: ['urchin'], why: 'The house has it so.'},
+      {use: 'Jan.', not: ['January'], why: 'The house has it so.'}
+    ]
+  }
+)

@@ -127,3 +127,5 @@ holds(
   {},
   {variety: 'british'}
 )
+
+holds('split-word', 'a word that opens the article', [['In to the harbour they came.'], ['In to']])

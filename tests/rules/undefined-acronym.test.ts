@@ -126,3 +126,10 @@ holds(
   {},
   {acronyms: ['HSBO'], vocabulary: ['ORVX']}
 )
+
+holds('undefined-acronym', 'letters that end the article', [
+  [
+    'The crew met the QZB',
+    'QZB → Unexpected `QZB` with nothing that spells it out, expected its words at the first mention'
+  ]
+])
