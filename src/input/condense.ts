@@ -2,6 +2,16 @@
 export interface Condensed {
   text: string
   toSource: (offset: number) => number
+  /**
+   * Whole paragraphs of nothing but words that are left out, half-open in the source, by where in `text` the paragraph ends
+   * that they follow.
+   */
+  paragraphs: ReadonlyMap<number, readonly Range[]>
+}
+
+interface Range {
+  start: number
+  end: number
 }
 
 // A run begins with a letter or a digit, so behind the marks of its line, and holds nothing that Markdown looks at; two
@@ -9,14 +19,25 @@ export interface Condensed {
 const prose = /[\p{L}\p{N}](?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…/=-]| (?! )){40,}/u
 const margin = 8
 
+/** A line of nothing but words, between blank ones or the ends of the text. */
+const plainLine =
+  /(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n))(?!www\.)\p{L}(?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…-]| (?! |www\.))+(?<! )(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)|$)/giu
+/** What may open something that goes on over blank lines: code, HTML, what is above the text, a program. */
+const openers = /```|~~~|<|^(?:---|\+\+\+)/
+const blank = /^\s*$/
+
 /**
  * Leaves out the middle of long runs of words: a parser of Markdown goes from character to character and takes longer
  * than all the rest, though nothing in such a run can be markup. What is cut out begins and ends behind a space, one of
  * which stays, so every word that stands beside a mark is whole.
  *
+ * Of plain paragraphs that follow one another only the first stays, up to where something might go on over blank lines.
+ *
  * @param words What is a long run of words.
+ * @param opener What, beside what Markdown has, may go on over blank lines.
  */
-export function condense(source: string, words: RegExp = prose): Condensed {
+export function condense(source: string, words: RegExp = prose, opener: RegExp = openers): Condensed {
+  const groups = findPlain(source, opener)
   const pieces = new RegExp(
     `(?<prose>${words.source})|[[\\]<>]|\\)|(?:\\r\\n?|\\n)[ \\t>]*(?=[\\r\\n])`,
     'gu'
@@ -26,12 +47,31 @@ export function condense(source: string, words: RegExp = prose): Condensed {
   const cuts: number[] = []
   const gaps: number[] = []
   const parts: string[] = []
+  const paragraphs = new Map<number, readonly Range[]>()
+  let group = 0
   let at = 0
   let gone = 0
   /** What is open: a label, a tag, where a link leads. */
   let open = ''
-  for (const {0: piece, index, groups} of source.matchAll(pieces)) {
-    const run = groups!.prose
+  const cut = (from: number, to: number): void => {
+    parts.push(source.slice(at, from))
+    at = to
+    cuts.push(from - gone)
+    gone += to - from
+    gaps.push(gone)
+  }
+  /** Leaves out the paragraphs whose group ends before an offset. */
+  const cutParagraphs = (before: number): void => {
+    for (; group < groups.length && groups[group]![0]!.end <= before; group++) {
+      const [first, ...others] = groups[group]!
+      paragraphs.set(first!.end - gone, others)
+      cut(first!.end, others.at(-1)!.end)
+    }
+  }
+  for (const {0: piece, index, groups: named} of source.matchAll(pieces)) {
+    cutParagraphs(index)
+    if (index < at) continue
+    const run = named!.prose
     if (run === undefined) {
       if (piece === '[') open = hasLabels ? '[' : ''
       else if (piece === '<') open = '<'
@@ -43,15 +83,13 @@ export function condense(source: string, words: RegExp = prose): Condensed {
     const from = run.indexOf(' ', margin) + 1
     const to = run.lastIndexOf(' ', run.length - margin) + 1
     if (from === 0 || to <= from || /www\.|\/\//i.test(run)) continue
-    parts.push(source.slice(at, index + from))
-    at = index + to
-    cuts.push(index + from - gone)
-    gone += to - from
-    gaps.push(gone)
+    cut(index + from, index + to)
   }
+  cutParagraphs(source.length)
   parts.push(source.slice(at))
   return {
     text: parts.join(''),
+    paragraphs,
     toSource(offset) {
       let low = 0
       let high = cuts.length
@@ -63,4 +101,19 @@ export function condense(source: string, words: RegExp = prose): Condensed {
       return low === 0 ? offset : offset + gaps[low - 1]!
     }
   }
+}
+
+/** Plain paragraphs that follow one another, two at least. */
+function findPlain(source: string, opener: RegExp): Range[][] {
+  const limit = opener.exec(source)?.index ?? source.length
+  const groups: Range[][] = []
+  let group: Range[] = []
+  for (const {0: words, index: start} of `\n\n${source}`.matchAll(plainLine)) {
+    const range = {start: start - 2, end: start - 2 + words.length}
+    if (range.start >= limit) break
+    const before = group.at(-1)
+    if (before && blank.test(source.slice(before.end, range.start))) group.push(range)
+    else groups.push((group = [range]))
+  }
+  return groups.filter(({length}) => length > 1)
 }

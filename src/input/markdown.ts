@@ -11,7 +11,7 @@ import type {BlockKind, Document} from './document.js'
 import {blockKinds, codeTags, dropped} from './elements.js'
 import {addTomlFrontMatter, addYamlFrontMatter} from './front-matter.js'
 import {findComments} from './comments.js'
-import {condense} from './condense.js'
+import {condense, type Condensed} from './condense.js'
 import {checkMarkdownLimits} from './markdown-limits.js'
 import {markdownSyntax} from './syntax.js'
 
@@ -19,6 +19,8 @@ import {markdownSyntax} from './syntax.js'
 export interface MarkdownTree {
   tree: Root
   toSource: (offset: number) => number
+  /** Paragraphs that are not in the tree, half-open in the source, by where the node ends that they follow. */
+  paragraphs: Condensed['paragraphs']
 }
 
 /**
@@ -35,13 +37,20 @@ export function readMarkdown(
   // One character for one, so that all offsets stay.
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   checkMarkdownLimits(source)
-  const {tree, toSource} = parse(source.slice(base))
+  const {tree, toSource, paragraphs} = parse(source.slice(base))
   const builder = new DocumentBuilder(source, markdownSyntax)
   const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
   const top = Math.min(...headings)
   let headline = false
   let kind: BlockKind = 'paragraph'
-  for (const node of tree.children) block(node)
+  for (const node of tree.children) {
+    block(node)
+    for (const {start, end} of paragraphs.get(node.position!.end.offset!) ?? []) {
+      builder.open('paragraph')
+      addText(start + base, end + base)
+      builder.close()
+    }
+  }
   return builder.finish()
 
   function startOf(node: Nodes): number {
@@ -271,8 +280,8 @@ function onlyElement({children}: {children: readonly PhrasingContent[]}): MdxJsx
 }
 
 function parseMarkdown(source: string): MarkdownTree {
-  const {text, toSource} = condense(source)
-  return {tree: fromMarkdown(text, markdownOptions), toSource}
+  const {text, toSource, paragraphs} = condense(source)
+  return {tree: fromMarkdown(text, markdownOptions), toSource, paragraphs}
 }
 
 /** The Markdown that newsrooms write. */

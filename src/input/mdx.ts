@@ -16,9 +16,9 @@ import {markdownOptions, readMarkdown} from './markdown.js'
 export function readMdx(source: string): Document {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   return readMarkdown(source, (markdown) => {
-    const {text, toSource} = condense(maskComments(markdown), words)
+    const {text, toSource, paragraphs} = condense(maskComments(markdown), words, openers)
     try {
-      return {tree: fromMarkdown(text, options), toSource}
+      return {tree: fromMarkdown(text, options), toSource, paragraphs}
     } catch (error) {
       const {place, reason} = error as {place?: Place; reason?: string}
       if (reason === undefined) throw error
@@ -34,6 +34,9 @@ const options = {
 
 /** Runs of words that a program can hold only in a text or a comment. */
 const words = /[\p{L}\p{N}](?:[\p{L}\p{N},.’“”—–…]| (?! )){40,}/u
+
+/** Programs go on over blank lines too. */
+const openers = /```|~~~|[<{]|^(?:---|\+\+\+)|^(?:import|export)\b/m
 
 interface Place {
   offset?: number
