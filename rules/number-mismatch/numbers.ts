@@ -1,6 +1,6 @@
-import {placesOf, type Reader} from '../../src/article/passages.js'
+import type {Reader} from '../../src/article/passages.js'
 import type {Token} from '../../src/article/token.js'
-import {asker} from '../../src/article/word.js'
+import {asker, placesOf} from '../../src/rule/index.js'
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

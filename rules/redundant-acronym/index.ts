@@ -1,7 +1,7 @@
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
 import type {Reader} from '../../src/article/passages.js'
 import {defineRule, findSentenceNodes, runStockPlugin} from '../../src/rule/index.js'
-import {bodies, lastWords, names, stockWords} from './kinds.js'
+import {bodies, lastWords, manifold, names, stockWords} from './kinds.js'
 
 /** An acronym and a word after it that it may have in it already. */
 interface Pair {
@@ -77,7 +77,7 @@ export default defineRule({
       if (bodies.has(kind) && (after === 'NOUN' || after === 'PROPN')) continue
       const many = text.endsWith('s', end) && !kind.endsWith('s') && !acronym.endsWith('S')
       // "IMF funds" are its money, "EU courts" those of its members.
-      if (many && bodies.has(kind)) continue
+      if (many && bodies.has(kind) && !manifold.has(acronym)) continue
       report({
         messageId: 'redundant',
         place: {start, end},

@@ -56,6 +56,9 @@ export const bodies: ReadonlySet<string> = new Set(
   'administration agency bank bureau committee court fund organization party union'.split(' ')
 )
 
+/** Bodies of which there are many, so that the plural is theirs. */
+export const manifold: ReadonlySet<string> = new Set(['ETF', 'NGO'])
+
 /** Acronyms that are names by now, or that the word behind does not repeat: OPEC countries, IBM machines. */
 export const names: ReadonlySet<string> = new Set(
   'ADD AM ARM BASIC CNN FM IBM KFC MASH MIDI NPR OPEC PDF RIP SALT START TWA UL UN UPI USGS'.split(' ')

@@ -1,6 +1,5 @@
-import {placesOf, type Reader} from '../../src/article/passages.js'
-import {asker, hasCapital} from '../../src/article/word.js'
-import {defineRule, sentencesOf} from '../../src/rule/index.js'
+import type {Reader} from '../../src/article/passages.js'
+import {asker, defineRule, hasCapital, placesOf, sentencesOf} from '../../src/rule/index.js'
 import {brokenPhrases} from './phrases.js'
 import {detectors, type Found, type Text} from './swaps.js'
 

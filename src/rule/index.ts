@@ -1,3 +1,5 @@
+export {placesOf} from '../article/passages.js'
+export {asker, hasCapital} from '../article/word.js'
 export {
   defineRule,
   type Category,
