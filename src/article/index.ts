@@ -167,6 +167,8 @@ export function articleOf(tree: Root, file: VFile): Article {
   return article
 }
 
+export {placesOf} from './passages.js'
+export {asker, hasCapital} from './word.js'
 export type {
   Attribution,
   HeadlineGap,

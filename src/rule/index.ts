@@ -1,5 +1,4 @@
-export {placesOf} from '../article/passages.js'
-export {asker, hasCapital} from '../article/word.js'
+export {asker, hasCapital, placesOf} from '../article/index.js'
 export {
   defineRule,
   type Category,
