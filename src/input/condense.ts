@@ -3,7 +3,7 @@ export interface Condensed {
   text: string
   toSource: (offset: number) => number
   /**
-   * Whole paragraphs of nothing but words that are left out, half-open in the source, by where in `text` the paragraph ends
+   * Whole paragraphs of nothing but words and simple links that are left out, half-open in the source, by where in `text` the paragraph ends
    * that they follow.
    */
   paragraphs: ReadonlyMap<number, readonly Range[]>
@@ -19,11 +19,17 @@ interface Range {
 const prose = /[\p{L}\p{N}](?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…/=-]| (?! )){40,}/u
 const margin = 8
 
-/** A line of nothing but words, between blank ones or the ends of the text. */
-const plainLine =
-  /(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n))(?!www\.)\p{L}(?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…-]| (?! |www\.))+(?<! )(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)|$)/giu
-/** What may open something that goes on over blank lines: code, HTML, what is above the text, a program. */
-const openers = /```|~~~|<|^(?:---|\+\+\+)/
+/** A link of words only: what it shows is its group. */
+export const simpleLink =
+  /(?<!!)\[((?!www\.|mailto:)[\p{L}\p{N}](?:[\p{L}\p{N},.;'"“”‘’—–?%$£€…-]| (?! ))*)\]\([\w.:/?#&=%+~-]+\)/giu
+/** A line of nothing but words and such links, between blank ones or the ends of the text. */
+const plainLine = new RegExp(
+  String.raw`(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n))(?!www\.)\p{L}(?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…-]| (?! |www\.)|${simpleLink.source})+(?<! )(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)|$)`,
+  'giu'
+)
+/** What may open something that goes on over blank lines: code and HTML. */
+const openers = /```|~~~|</
+const frontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??\1[ \t]*(?=[\r\n]|$)/
 const blank = /^\s*$/
 
 /**
@@ -105,11 +111,13 @@ export function condense(source: string, words: RegExp = prose, opener: RegExp =
 
 /** Plain paragraphs that follow one another, two at least. */
 function findPlain(source: string, opener: RegExp): Range[][] {
-  const limit = opener.exec(source)?.index ?? source.length
+  const from = frontMatter.exec(source)?.[0].length ?? 0
+  const body = source.slice(from)
+  const limit = from + (opener.exec(body)?.index ?? body.length)
   const groups: Range[][] = []
   let group: Range[] = []
-  for (const {0: words, index: start} of `\n\n${source}`.matchAll(plainLine)) {
-    const range = {start: start - 2, end: start - 2 + words.length}
+  for (const {0: words, index: start} of `\n\n${body}`.matchAll(plainLine)) {
+    const range = {start: from + start - 2, end: from + start - 2 + words.length}
     if (range.start >= limit) break
     const before = group.at(-1)
     if (before && blank.test(source.slice(before.end, range.start))) group.push(range)

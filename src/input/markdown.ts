@@ -11,7 +11,7 @@ import type {BlockKind, Document} from './document.js'
 import {blockKinds, codeTags, dropped} from './elements.js'
 import {addTomlFrontMatter, addYamlFrontMatter} from './front-matter.js'
 import {findComments} from './comments.js'
-import {condense, type Condensed} from './condense.js'
+import {condense, simpleLink, type Condensed} from './condense.js'
 import {checkMarkdownLimits} from './markdown-limits.js'
 import {markdownSyntax} from './syntax.js'
 
@@ -46,9 +46,7 @@ export function readMarkdown(
   for (const node of tree.children) {
     block(node)
     for (const {start, end} of paragraphs.get(node.position!.end.offset!) ?? []) {
-      builder.open('paragraph')
-      addText(start + base, end + base)
-      builder.close()
+      plain(start + base, end + base)
     }
   }
   return builder.finish()
@@ -119,6 +117,20 @@ export function readMarkdown(
         return
       default:
     }
+  }
+
+  /** A paragraph of words and simple links. */
+  function plain(start: number, end: number): void {
+    builder.open('paragraph')
+    let at = start
+    for (const {0: link, 1: words, index} of source.slice(start, end).matchAll(simpleLink)) {
+      const from = start + index + 1
+      addText(at, from - 1)
+      addText(from, from + words!.length)
+      at = start + index + link.length
+    }
+    addText(at, end)
+    builder.close()
   }
 
   function blocks(node: Parents): void {

@@ -36,7 +36,7 @@ const options = {
 const words = /[\p{L}\p{N}](?:[\p{L}\p{N},.’“”—–…]| (?! )){40,}/u
 
 /** Programs go on over blank lines too. */
-const openers = /```|~~~|[<{]|^(?:---|\+\+\+)|^(?:import|export)\b/m
+const openers = /```|~~~|[<{]|^(?:import|export)\b/m
 
 interface Place {
   offset?: number

@@ -9,8 +9,10 @@ import {markdownOptions} from '../../src/input/markdown.js'
 import {patience, runs} from '../helpers/property.js'
 
 /** The nodes of a tree with their places, a line each. */
+/** @param whole Of which a part is read. */
 function placesOf(
   source: string,
+  whole: string,
   {toSource, paragraphs}: Pick<Condensed, 'toSource' | 'paragraphs'>
 ): string[] {
   const lines: string[] = []
@@ -20,8 +22,10 @@ function placesOf(
     if (!('children' in node)) return
     for (const child of node.children) {
       look(child, depth + 1)
-      for (const {start, end} of paragraphs.get(child.position!.end.offset!) ?? [])
-        if (depth === 0) lines.push(` paragraph ${start}-${end}`, `  text ${start}-${end}`)
+      for (const {start, end} of paragraphs.get(child.position!.end.offset!) ?? []) {
+        const own = {toSource: (offset: number) => start + offset, paragraphs: new Map()}
+        if (depth === 0) lines.push(...placesOf(whole.slice(start, end), whole, own).slice(1))
+      }
     }
   }
   look(fromMarkdown(source, markdownOptions), 0)
@@ -31,7 +35,9 @@ function placesOf(
 function compare(source: string): void {
   const condensed = condense(source)
   const whole = {toSource: (offset: number) => offset, paragraphs: new Map()}
-  expect(placesOf(condensed.text, condensed).slice(1)).toEqual(placesOf(source, whole).slice(1))
+  expect(placesOf(condensed.text, source, condensed).slice(1)).toEqual(
+    placesOf(source, source, whole).slice(1)
+  )
 }
 
 const prose =
@@ -42,7 +48,11 @@ const words = fc
 const plain = fc.constantFrom(
   '\n\nThe council met.\n\nNobody said a word: “It is late.”\n\nIt went on',
   'Rain fell\n\nand fell\r\n\r\nall day\n',
-  'Rain fell\r\rand fell\n \t\nall day.'
+  'Rain fell\r\rand fell\n \t\nall day.',
+  '\n\nThe council met.\n\nThe [town council](https://x.org/a_b?c=1&d) met [today](/a), see ![it](b).\n\nIt ended',
+  '\n\nRain fell [a](b)[c d](e)\n\nand fell! [a](b) (c)\n\n',
+  '[a](b)',
+  '[www.x.org](b)'
 )
 const mark = fc.constantFrom(
   ...'* ** _ ` `` ~~ [ ] ( ) ]( ]: ![ < > <b> </b> <!-- --> & &amp; \\ | # \t'.split(' '),
