@@ -24,7 +24,7 @@ export const simpleLink =
   /(?<!!)\[((?!www\.|mailto:)[\p{L}\p{N}](?:[\p{L}\p{N},.;'"“”‘’—–?%$£€…-]| (?! ))*)\]\([\w.:/?#&=%+~-]+\)/giu
 /** A line of nothing but words and such links, between blank ones or the ends of the text. */
 const plainLine = new RegExp(
-  String.raw`(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n))(?!www\.)\p{L}(?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…-]| (?! |www\.)|${simpleLink.source})+(?<! )(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)|$)`,
+  String.raw`(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n))(?!www\.)\p{L}(?:[\p{L}\p{N},.;:'"“”‘’—–?!%$£€…()/&=+#@-]| (?! |www\.)|${simpleLink.source})+(?<! )(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)|$)`,
   'giu'
 )
 /** What may open something that goes on over blank lines: code and HTML. */

@@ -52,6 +52,7 @@ const plain = fc.constantFrom(
   '\n\nThe council met.\n\nThe [town council](https://x.org/a_b?c=1&d) met [today](/a), see ![it](b).\n\nIt ended',
   '\n\nRain fell [a](b)[c d](e)\n\nand fell! [a](b) (c)\n\n',
   '[a](b)',
+  '\n\nRain fell &amp; (it) fell & on\n\na/b = c + #d, a@b.org (a)\n\nhttps://x.org/ it is #\n\nend',
   '[www.x.org](b)'
 )
 const mark = fc.constantFrom(
