@@ -9,6 +9,9 @@ export function decode(bytes: Uint8Array, path: string): {source: string} | NotC
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return {severity: 'error', path, reason: 'it is UTF-16, expected UTF-8'}
   }
+  if (isRichText(bytes)) {
+    return {severity: 'error', path, reason: 'it is RTF, save it as .docx, .html or .txt'}
+  }
   const zero = bytes.indexOf(0)
   if (zero >= 0) return {severity: 'error', path, reason: `it is a binary file (byte 0x00 at offset ${zero})`}
   let source: string
@@ -28,6 +31,13 @@ export function decode(bytes: Uint8Array, path: string): {source: string} | NotC
   }
   if (!/[^\s\ufeff]/.test(source)) return {severity: 'note', path, reason: 'it is empty'}
   return {source}
+}
+
+/** RTF is markup in plain letters: what is read of it would be no prose. */
+function isRichText(bytes: Uint8Array): boolean {
+  return /^\ufeff?\s*\{\\rtf\d/.test(
+    new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, 64))
+  )
 }
 
 /** Gives the offset of the first byte that no well-formed UTF-8 has there. */

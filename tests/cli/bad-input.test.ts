@@ -14,7 +14,7 @@ const faults = `good.txt
 `
 
 describe('what cannot be checked costs nothing else', () => {
-  test.each<[string, Record<string, string | Uint8Array | null>, string[], string]>([
+  test.each<[string, Record<string, string | Uint8Array | null>, string[], string, number?]>([
     ['a missing file', {}, ['missing.txt'], '  missing.txt  there is no such file\n'],
     [
       'a path through a file',
@@ -30,6 +30,14 @@ describe('what cannot be checked costs nothing else', () => {
     ],
     ['a pattern that nothing matches', {}, ['*.story'], '  *.story  no file matches this pattern\n'],
     ['a binary file', {'a.txt': 'It\0'}, ['a.txt'], '  a.txt  it is a binary file (byte 0x00 at offset 2)\n'],
+    [
+      'RTF, whatever its name',
+      {'a.rtf': '{\\rtf1\\ansi The council met on on Tuesday.}', 'b.txt': '\ufeff\n{\\rtf1 It met.}'},
+      ['a.rtf', 'b.txt'],
+      '  a.rtf  it is RTF, save it as .docx, .html or .txt\n' +
+        '  b.txt  it is RTF, save it as .docx, .html or .txt\n',
+      2
+    ],
     [
       'a file in another encoding',
       {'a.txt': Buffer.from('One.\nThe cafe\u00e9 shut.', 'latin1')},
@@ -61,11 +69,11 @@ describe('what cannot be checked costs nothing else', () => {
       '  a.md:1:1  it is nested too deeply\n'
     ],
     ['a name that is too long', {}, ['a'.repeat(300)], `  ${'a'.repeat(300)}  its name is too long\n`]
-  ])('%s', async (_, files, names, ledger) => {
+  ])('%s', async (_, files, names, ledger, failed = 1) => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'good.txt': faulty, ...files})
     expect(await desk([...names, 'good.txt'], {cwd})).toEqual({
       status: 2,
-      stdout: `${faults}\nNot checked\n\n${ledger}\n✖ 1 error in 1 article, 1 not checked\n`,
+      stdout: `${faults}\nNot checked\n\n${ledger}\n✖ 1 error in 1 article, ${failed} not checked\n`,
       stderr: ''
     })
   })
