@@ -13,7 +13,7 @@ import {count, plural} from '../report/summary.js'
 import {Baseline, baselineName} from './baseline.js'
 import {Cache, cacheName} from './cache.js'
 import {Changes} from './changes.js'
-import {check, configOf, relativeTo, type Article, type Outcome} from './check.js'
+import {check, configOf, isWord, relativeTo, type Article, type Outcome} from './check.js'
 import {createConfiguration} from './configuration.js'
 import {findArticles, type Found} from './find-articles.js'
 import {Ignores} from './ignores.js'
@@ -95,6 +95,7 @@ class Run {
   #changes: Changes | null = null
   #pool: Pool | null = null
   #progress: Progress | null = null
+  readonly #unfixed: string[] = []
   #hidden = 0
   #mended = 0
 
@@ -122,6 +123,7 @@ class Run {
       ledger: this.#ledger
     }
     this.#write(report, status)
+    this.#tellUnfixed()
     writeOutputs(report, given, this.#io.cwd())
     writeJobSummary(report, given, this.#io)
     if (this.#counts.warning > given.maxWarnings) {
@@ -231,6 +233,8 @@ class Run {
     const outcome = await promise
     this.#progress?.step()
     for (const entry of outcome.notChecked) this.#fail(entry)
+    if (this.#given.fix !== null && outcome.report?.messages.length && isWord(article, config))
+      this.#unfixed.push(article.path)
     const {report, stets} = (outcome.fixed && this.#applyFixes(outcome, article)) ?? outcome
     if (report) {
       this.#stets.push(...stets)
@@ -314,6 +318,13 @@ class Run {
   #tellLeft(ledger: Ledger): void {
     const left = describeLedger(ledger)
     if (left.length > 0) this.#tell(`left out: ${left.join('; ')}`)
+  }
+
+  #tellUnfixed(): void {
+    const [first, ...others] = this.#unfixed
+    if (first === undefined) return
+    const more = others.length > 0 ? ` and ${plural(others.length, 'more file')}` : ''
+    this.#tell(`${first}${more}: Word files are not fixed`)
   }
 
   #tell(text: string): void {

@@ -47,7 +47,7 @@ export async function check(
 ): Promise<Outcome> {
   const {path, bytes} = article
   const notChecked: NotChecked[] = []
-  const format = config.format ?? formatOf(path) ?? guessPacked(bytes)
+  const format = packedFormatOf(article, config)
   const content = format === 'docx' ? {source: bytes} : decode(bytes, path)
   if ('reason' in content) return failure([content])
   try {
@@ -58,10 +58,16 @@ export async function check(
       ...(await toSettings(config, article, notChecked))
     }
     const first = await checkSource(content.source, options)
-    const report = {path, source: first.source, messages: first.messages}
-    const outcome = {report, notChecked, fixed: null, stets: toStets(first, path)}
-    // A Word file holds more than its text.
-    if (fix === null || typeof content.source !== 'string') return outcome
+    // A Word file holds more than its text, so nothing is put into it.
+    const isFixed = typeof content.source === 'string'
+    const found = isFixed ? first.messages : first.messages.map((message) => ({...message, fix: null}))
+    const outcome = {
+      report: {path, source: first.source, messages: found},
+      notChecked,
+      fixed: null,
+      stets: toStets(first, path)
+    }
+    if (fix === null || !isFixed) return outcome
     let last = first
     const {source, messages, applied} = await fixSource(first.source, fix, async (text) => {
       if (text !== first.source) last = await checkSource(text, options)
@@ -88,6 +94,16 @@ function toStets({source, stets}: SourceResult, path: string): StetEntry[] {
     const {line, column} = locate(stet.source.start)
     return {path, line, column, rules: stet.rules, reason: stet.reason, messages: messages.length}
   })
+}
+
+/** Whether an article is read as a Word file. */
+export function isWord(article: Article, config: FileConfig): boolean {
+  return packedFormatOf(article, config) === 'docx'
+}
+
+/** What the configuration, the name or the first bytes say that an article is; null where it may be any text. */
+function packedFormatOf({path, bytes}: Article, config: FileConfig): Format | null {
+  return config.format ?? formatOf(path) ?? guessPacked(bytes)
 }
 
 /** A Word file that is piped in shows itself by its first bytes. */

@@ -25,6 +25,26 @@ describe('--fix', () => {
     expect(fs.readdirSync(cwd).sort()).toEqual(['.retextrc', 'a.txt', 'b.txt'])
   })
 
+  test('leaves Word files as they are, says so and offers no fix for them', async () => {
+    const word = fs.readFileSync(new URL('../samples/libreoffice.docx', import.meta.url))
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.docx': word, 'b.docx': word, 'c.txt': faulty})
+    expect(await desk(['--fix-dry-run', 'a.docx'], {cwd})).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'copydesk: a.docx: Word files are not fixed\n'
+    })
+    const {stdout, stderr} = await desk(['--fix', '-f', 'json', '.'], {cwd})
+    expect(stderr).toBe('copydesk: a.docx and 1 more file: Word files are not fixed\n')
+    const {files} = JSON.parse(stdout) as {files: {path: string; messages: {fix: unknown}[]}[]}
+    expect(files.map(({path, messages}) => [path, messages.map(({fix}) => fix)])).toEqual([
+      ['a.docx', [null, null]],
+      ['b.docx', [null, null]],
+      ['c.txt', []]
+    ])
+    expect(fs.readFileSync(path.join(cwd, 'a.docx')).equals(word)).toBe(true)
+    expect((await desk(['a.docx'], {cwd})).stderr).toBe('')
+  })
+
   test('keeps the byte order mark, the line ends and the mode', async () => {
     const cwd = createFolder({
       '.retextrc': onlyRepeats,
