@@ -67,7 +67,8 @@ export default defineRule({
     const within = stops.filter(({kind}) => kind === 'inside')
     const mixed =
       house.quotes === null && variety === null && stops.length - within.length <= within.length / 3
-    const fragments = within.some(({sentence}) => !sentence)
+    // `"It buys time," she said` is a sentence, short as it is.
+    const fragments = within.some(({small}) => small)
     for (const stop of stops) {
       const {kind, words, wanted, start, end} = stop
       const strays = american || moved || (mixed && (fragments || stop.sentence))
@@ -89,6 +90,8 @@ interface Stop {
   kind: 'inside' | 'outside' | 'doubled'
   /** Whether the quotation is a sentence and no mere fragment. */
   sentence: boolean
+  /** Whether it begins with a small letter, as only a fragment does. */
+  small: boolean
   start: number
   end: number
   words: string
@@ -98,6 +101,7 @@ interface Stop {
 function findStops(text: string, quote: Quote): Stop[] {
   const {innerStart, innerEnd, end, words} = quote
   const sentence = words > 4 && /^[[(\s.…]*\p{Lu}/u.test(text.slice(innerStart, innerStart + 8))
+  const small = /^[[(\s.…]*\p{Ll}/u.test(text.slice(innerStart, innerStart + 8))
   // Quotations that close together share their stop: 'no'".
   let closing = innerEnd
   while (
@@ -111,7 +115,7 @@ function findStops(text: string, quote: Quote): Stop[] {
   if (!inside && !outside) return []
   let start = closing
   while (start > innerStart && /\S/.test(text[start - 1]!)) start--
-  if (!outside) return [{kind: 'inside', sentence, start, end, words: '', wanted: ''}]
+  if (!outside) return [{kind: 'inside', sentence, small, start, end, words: '', wanted: ''}]
   const word = text.slice(start, closing)
   const marks = text.slice(closing, end)
   const abbreviation = /\.\p{L}\.$/u.test(word)
@@ -122,6 +126,7 @@ function findStops(text: string, quote: Quote): Stop[] {
     {
       kind: doubled ? 'doubled' : 'outside',
       sentence,
+      small,
       start,
       end: end + 1,
       words: text.slice(start, end + 1),
