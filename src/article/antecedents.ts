@@ -15,11 +15,14 @@ export interface Standing {
 }
 
 /** The parts of an article that the search reads. */
-export type Text = Pick<Article, 'text' | 'tokens' | 'sentences' | 'outline' | 'tags' | 'quotes'>
+export type Text = Pick<Article, 'text' | 'tokens' | 'sentences' | 'outline' | 'tags' | 'quotes' | 'people'>
 
 // Measured on gold coreference: he and she find their antecedent in their own paragraph, those in its first sentence
 // in the two paragraphs before it.
 const reach = 2
+/** Whom the story is about, by how often it names them, is remembered for so many paragraphs. */
+const widest = 5
+const often = 4
 
 /** Blocks that introduce somebody; a headline or a byline does not. */
 export const telling: ReadonlySet<string> = new Set([
@@ -55,6 +58,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
   let paragraphs = 0
   let block = pronoun.block
   let reaches = pronoun.opening || pronoun.quoted
+  const isSubject = ({person}: Mention): boolean =>
+    person >= 0 && (text.people.all[person]?.mentions.length ?? 0) >= often
   for (let at = from - 1; at >= 0; at--) {
     const mention = all[at]!
     if (mention.start >= pronoun.start) continue
@@ -65,7 +70,11 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
       reaches ||= rival === null || rival.kind === 'people-noun'
     }
     // Generic "they" leans on anything told before.
-    if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) break
+    if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) {
+      // "It took the jury three hours to convict him": whom the story is about the reader has in mind for longer.
+      if (pronoun.initial || paragraphs > widest) break
+      if (!isSubject(mention)) continue
+    }
     if (!telling.has(outline.blocks[own]!.kind)) continue
     if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
     if (mention.kind === 'thing' || mention.kind === 'pronoun') continue
