@@ -52,10 +52,16 @@ export default defineRule({
       const right = asWritten(found, falls.weekday)
       const offered =
         article.text.slice(start, weekdayPlace.start) + right + article.text.slice(weekdayPlace.end, end)
+      const own = (
+        weekdayPlace.start > start
+          ? article.text.slice(start, weekdayPlace.start).replace(/[\s,(]+(?:a\s+)?$/, '')
+          : article.text.slice(weekdayPlace.end, end).replace(/^[\s.,(]+|\)$/g, '')
+      ).replace(/\s+/g, ' ')
+      const dayFirst = /^(?:the )?\d/.test(own)
       const data = {
         found,
         weekday: weekdayNames[falls.weekday]!,
-        date: `${monthNames[month - 1]} ${day}, ${falls.year}`
+        date: falls.byPublication ? tell({...falls, month, day}, dayFirst) : own
       }
       if (!falls.byPublication) report({messageId: 'weekday', place: {start, end}, expected: [offered], data})
       else if (today)
@@ -63,7 +69,7 @@ export default defineRule({
           messageId: 'byPublication',
           place: {start, end},
           expected: [offered],
-          data: {...data, today: `${monthNames[today.month - 1]} ${today.day}, ${today.year}`}
+          data: {...data, today: tell(today, dayFirst)}
         })
     }
   }
@@ -83,6 +89,12 @@ const monthNames = [
   'November',
   'December'
 ]
+
+/** A day in the order in which the article writes its dates. */
+function tell({year, month, day}: {year: number; month: number; day: number}, dayFirst: boolean): string {
+  const name = monthNames[month - 1]!
+  return dayFirst ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`
+}
 
 /** The name of a weekday as long as the one that stands there: "Mon." → "Tue.". */
 function asWritten(found: string, weekday: number): string {
