@@ -78,7 +78,7 @@ export function toSchema(metas) {
       anyOf: [{type: 'string', minLength: 1}, {$ref: '#/definitions/house'}]
     },
     needReason: {description: 'Whether a stet must say why', type: 'boolean'},
-    pointer: {description: 'Of a JSON file, where the article is', type: 'string'},
+    pointer: {description: 'Of a JSON file, where the article is', type: 'string', pattern: '^/'},
     stets: {
       description: 'Words that are let stand, in articles that can hold no comment',
       type: 'array',

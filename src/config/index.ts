@@ -114,10 +114,9 @@ export class Configuration {
     try {
       const config = await loadConfig(await parseConfig(source, file), rules, this.#trust)
       const above = config.root || folder === path.dirname(folder) ? [] : await this.#above(folder)
-      checkNames(
-        [...above, config].flatMap(({layers}) => layers),
-        rules
-      )
+      const layers = [...above, config].flatMap(({layers}) => layers)
+      checkNames(layers, rules)
+      checkReasons(layers.filter(({files}) => files === null))
       return []
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
@@ -203,6 +202,7 @@ export class Configuration {
       severities.set(id, severity)
       rules[id] = {...rules[id], severity}
     }
+    checkReasons(layers)
     return {
       rules,
       plugins: plugins.map((plugin) => ({...plugin, severity: severities.get(plugin.name) ?? null})),
@@ -211,13 +211,27 @@ export class Configuration {
         layers.map(({house}) => house),
         layers.flatMap(({vocabulary}) => vocabulary)
       ),
-      needReason: layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false,
+      needReason: needsReason(layers),
       format: this.#options.format ?? null,
       pointer: this.#options.pointer ?? layers.findLast(({pointer}) => pointer !== null)?.pointer ?? null,
-      stets: layers.flatMap(({stets}) => stets),
+      stets: layers.flatMap(({stets}) => stets.map(({words, rules, reason}) => ({words, rules, reason}))),
       off: off.filter((id) => layers.findLast((layer) => says(layer, id))?.files !== null)
     }
   }
+}
+
+function needsReason(layers: readonly Layer[]): boolean {
+  return layers.findLast(({needReason}) => needReason !== null)?.needReason ?? false
+}
+
+/** Where a stet must say why, one of a configuration must too. */
+function checkReasons(layers: readonly Layer[]): void {
+  if (!needsReason(layers)) return
+  const problems = layers
+    .flatMap(({stets}) => stets)
+    .filter(({reason}) => reason === null)
+    .map(({place}) => ({...place, reason: 'a stet expects `reason`, since `needReason` is on'}))
+  if (problems.length > 0) throw new ConfigError(problems)
 }
 
 function says({rules}: Layer, id: string): boolean {
@@ -228,7 +242,9 @@ function says({rules}: Layer, id: string): boolean {
 function checkNames(layers: readonly Layer[], rules: ReadonlyMap<string, RuleMeta>): void {
   const known = new Set([...rules.keys(), ...layers.flatMap(({plugins}) => plugins.map(({name}) => name))])
   const problems: Problem[] = []
-  for (const {id, place} of layers.flatMap(({rules}) => rules)) {
+  // What a plugin reports may go by any name.
+  const named = known.size > rules.size ? [] : layers.flatMap(({stets}) => stets.flatMap(({named}) => named))
+  for (const {id, place} of [...layers.flatMap(({rules}) => rules), ...named]) {
     if (known.has(id)) continue
     const close = nearest(id, known)
     problems.push({

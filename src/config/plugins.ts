@@ -81,7 +81,11 @@ export async function loadPlugins(
       else problems.push({...place, reason: explainMissing(name, full)})
       return
     }
-    if (!trust.runs(`the plugin ${name}`)) return
+    if (!trust.runs(`the plugin ${name}`)) {
+      // What is said of it elsewhere is no mistake for that.
+      result.plugins.push({kind: 'plugin', key: resolved, name: full, attacher: null, options: false, place})
+      return
+    }
     try {
       const {default: value} = (await import(pathToFileURL(resolved).href)) as {default?: unknown}
       addValue(value, resolved, isPath(name) ? path.parse(resolved).name : full, options, place)

@@ -48,6 +48,12 @@ export interface HouseSetting {
   terms?: readonly TermSetting[]
 }
 
+/** A stet with the places of it and of the rules that it names. */
+export interface PlacedStet extends WordStet {
+  place: Place
+  named: readonly {id: string; place: Place}[]
+}
+
 /** What may be said for all files or, in an override, for some. */
 export interface Settings {
   plugins: readonly PluginSetting[]
@@ -61,7 +67,7 @@ export interface Settings {
   /** Of a JSON file, where the article is; null where nothing is said. */
   pointer: string | null
   /** Words that are to be let stand. */
-  stets: readonly WordStet[]
+  stets: readonly PlacedStet[]
 }
 
 /** Settings for the files that a glob of `files` matches and none of `excludedFiles` does. */

@@ -3,9 +3,8 @@ import type {Severity} from '../rule/message.js'
 import {choice, createFields, kindOf, show, type Fields, type Path} from './fields.js'
 import {readHouse} from './house.js'
 import type {Problem} from './problem.js'
-import type {WordStet} from '../rule/stets.js'
 import type {Located} from './read.js'
-import type {Override, PluginSetting, RawConfig, RuleSetting, Settings} from './types.js'
+import type {Override, PlacedStet, PluginSetting, RawConfig, RuleSetting, Settings} from './types.js'
 
 const severities: readonly string[] = ['error', 'warning', 'suggestion', 'off']
 const settingKeys = ['plugins', 'rules', 'vocabulary', 'house', 'needReason', 'pointer', 'stets']
@@ -74,9 +73,16 @@ export function validate(
       vocabulary: strings(fields['vocabulary'], [...path, 'vocabulary']),
       ...readHouseOrFile(fields['house'], [...path, 'house']),
       needReason: needReason === undefined ? null : asBoolean(needReason, [...path, 'needReason']),
-      pointer: pointer === undefined ? null : asString(pointer, [...path, 'pointer']),
+      pointer: pointer === undefined ? null : readPointer(pointer, [...path, 'pointer']),
       stets: asList(fields['stets'], [...path, 'stets']).flatMap(([value, at]) => readStet(value, at))
     }
+  }
+
+  function readPointer(value: unknown, path: Path): string | null {
+    const pointer = asString(value, path)
+    if (pointer === null || pointer.startsWith('/')) return pointer
+    fail(path, 'value', `unexpected \`${pointer}\`, expected a JSON Pointer, as in \`/story/body\``)
+    return null
   }
 
   /** The house itself, or the path of a file that holds it. */
@@ -86,13 +92,18 @@ export function validate(
     return {house: {}, houseFile: name === null ? null : {name, place: placeOf(path, 'value')}}
   }
 
-  function readStet(value: unknown, path: Path): WordStet[] {
+  function readStet(value: unknown, path: Path): PlacedStet[] {
     const fields = asObject(value, path, stetKeys)
     const words = fields['words'] === undefined ? null : asString(fields['words'], [...path, 'words'])
     if (fields['words'] === undefined) fail(path, 'value', 'a stet expects `words`, what is to be let stand')
-    const ids = strings(fields['rules'], [...path, 'rules'], true)
+    const named = asStrings(fields['rules'], [...path, 'rules'], true).map(([id, at]) => ({
+      id,
+      place: placeOf(at, 'value')
+    }))
+    const ids = named.map(({id}) => id)
     const reason = fields['reason'] === undefined ? null : asString(fields['reason'], [...path, 'reason'])
-    return words ? [{words, rules: ids.length > 0 ? ids : null, reason}] : []
+    if (words === null) return []
+    return [{words, rules: ids.length > 0 ? ids : null, reason, place: placeOf(path, 'value'), named}]
   }
 
   function readPlugins(value: unknown, path: Path): PluginSetting[] {

@@ -237,6 +237,19 @@ describe('configurations are merged', () => {
     })
   })
 
+  test('a stet needs its reason in the files for which one is needed, wherever it stands', async () => {
+    const files = {
+      '.retextrc': '{"root": true, "stets": [{"words": "on on"}]}',
+      'news/.retextrc': '{"needReason": true, "overrides": [{"files": "b.txt", "needReason": false}]}'
+    }
+    await expect(configOf(files, 'news/a.txt')).rejects.toMatchObject({
+      problems: [{line: 1, column: 26, reason: 'a stet expects `reason`, since `needReason` is on'}]
+    })
+    const stets = [{words: 'on on', rules: null, reason: null}]
+    expect(await configOf(files, 'news/b.txt')).toMatchObject({needReason: false, stets})
+    expect(await configOf(files, 'c.txt')).toMatchObject({needReason: false, stets})
+  })
+
   test('`ignore` names files and folders, and takes back what it said with `!`', async () => {
     const files = {
       '.retextrc':
@@ -326,6 +339,27 @@ describe('a mistake in a configuration is placed and named, with the nearest rig
         '.retextrc:1:96 unexpected empty value for `settings`, expected an object',
         '.retextrc:1:113 unexpected number for `plugins`, expected a list',
         '.retextrc:1:127 unexpected number for `pointer`, expected a text'
+      ]
+    ],
+    [
+      'a stet for rules that there are not',
+      '{"stets": [{"words": "on on", "rules": "late-nmae"}, {"words": "a", "rules": ["late-name", "weather"]}]}',
+      [
+        '.retextrc:1:40 unexpected rule `late-nmae`, expected `late-name`',
+        '.retextrc:1:92 unexpected rule `weather`, see `copydesk --list-rules` for what there is'
+      ]
+    ],
+    [
+      'a stet without a reason where one is needed',
+      '{\n  "needReason": true,\n  "stets": [{"words": "on on"}, {"words": "a", "reason": "a name"}]\n}',
+      ['.retextrc:3:13 a stet expects `reason`, since `needReason` is on']
+    ],
+    [
+      'a pointer that is none',
+      '{"pointer": "story/body", "overrides": [{"files": "*.json", "pointer": "b"}]}',
+      [
+        '.retextrc:1:13 unexpected `story/body`, expected a JSON Pointer, as in `/story/body`',
+        '.retextrc:1:72 unexpected `b`, expected a JSON Pointer, as in `/story/body`'
       ]
     ],
     ['a configuration that is none', '[1]', ['.retextrc:1:1 unexpected list, expected an object']],

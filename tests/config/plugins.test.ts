@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {Configuration} from '../../src/config/index.js'
 import {createFolder, desk, type Outcome} from '../helpers/command.js'
 
 const modules = path.resolve('node_modules')
@@ -170,6 +171,18 @@ a.txt:1:1: its configuration \`.retextrc\` cannot be used [error/not-checked]
 `,
       stderr: expect.stringContaining('copydesk: .retextrc:1:52: unexpected option')
     })
+  })
+
+  test('a stet may name what a plugin reports, also where the plugin is not run', async () => {
+    const config = {plugins: ['shout'], stets: [{words: 'what', rules: ['what']}]}
+    expect(await check(config, plugin)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'copydesk: left out: 1 message let stand by 1 stet\n'
+    })
+    const cwd = createFolder({'.retextrc': JSON.stringify({root: true, ...config}), ...plugin})
+    const {plugins} = await new Configuration({rules: new Map(), trusted: false}).of(path.join(cwd, 'a.txt'))
+    expect(plugins).toEqual([])
   })
 
   test('also as functions of the package', async () => {
