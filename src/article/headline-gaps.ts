@@ -105,13 +105,19 @@ const partsOf = teller(({kind, lower}) => {
   return lower.split(/[-–]/).flatMap((part) => (part === '' || light.has(part) ? [] : [toRoot(part)]))
 })
 
-/** The stem without what spelling adds to it: sue, suing; run, running. */
+/** The stem without what spelling adds to it: sue, suing; run, runs, running; die, dying; carry, carried. */
 function toRoot(word: string): string {
-  const stem = toStem(irregularBases().get(word) ?? word)
-  return stem.length > 3
-    ? stem.replace(/(?:e|([^aeiouls])(?=\1$))$/, '').replace(/([^aeiouls])\1$/, '$1')
-    : stem.replace(/(?<=..)e$/, '')
+  const base = irregularBases().get(word) ?? word
+  const stem = base.length === 4 ? base.replace(shortEnding, '') : toStem(base)
+  const root =
+    stem.length > 3
+      ? stem.replace(/(?:e|([^aeiouls])(?=\1$))$/, '').replace(/([^aeiouls])\1$/, '$1')
+      : stem.replace(/(?<=..)e$/, '')
+  return root.replace(/(?<=.)y$/, 'i')
 }
+
+/** What four letters end in: runs, dies, used, died; not loss, need, shed. */
+const shortEnding = /(?<![isu])s$|(?<=^(?:[aeiou][^aeiou]|[^aeiou][iouy]))ed$/
 
 /** Whether all of a few stems, or three quarters of many, stand close to each other. */
 function standTogether(stems: readonly string[], body: readonly Token[]): boolean {

@@ -24,7 +24,7 @@ holds('lowercase-sentence-start', 'a small letter at the start of a sentence', [
   ['The vote is due. the', 'the → The'],
   ['The vote is due. van der Berg came.'],
   ['The vote is due. van drivers came.', 'van → Van ?'],
-  ['The hall is full at noon\n\nthe vote is due. the hall is full.', 'the → The'],
+  ['The hall is full at noon\n\nthe vote is due. the hall is full.', 'the → The', 'the → The'],
   ['He left town. boats sank.', 'boats → Boats ?'],
   ['He left. boats sank.', 'boats → Boats ?']
 ])
