@@ -245,7 +245,9 @@ export function findPeople(article: Article): People {
     const lone = left.filter(
       (candidate) => isLoneName(article, candidate) && !isFamily(candidate) && !isRoster(candidate)
     )
-    const things = new Set(left.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!.small))
+    const things = new Set(
+      left.filter(({words}) => words.length > 1).flatMap(({words}) => [words[0]!.small, words.at(-1)!.small])
+    )
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.
       if (unit[0]!.cut) continue

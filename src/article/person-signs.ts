@@ -10,6 +10,8 @@ import {
   personalVerbs,
   ofAuthors,
   personObjectVerbs,
+  motions,
+  ofPlaces,
   placePrepositions,
   relatives,
   roleNouns,
@@ -155,9 +157,13 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (bodyNouns.has(lower)) return -3
     if (lower === 'in' && trust.test(earlier?.lower ?? '')) return 1
     if (placePrepositions.has(lower)) return -2
+    // "They travel to Norton"
+    if (lower === 'to' && motions.has(earlier?.lower ?? '')) return -1
     if (lower === 'the' && tags.of[last] !== 'NOUN') return -2
     if (lower === 'a' || lower === 'an') return -1
     if (company.test(lower) || personObjectVerbs.has(lower)) return 1
+    // "mayor of Norton", "the streets of Norton"
+    if (lower === 'of' && ofPlaces.has(earlier?.lower ?? '')) return -2
     if (lower === 'of') return isRelative(earlier) ? 2 : isBody(earlier) ? -2 : 0
     // "a wealthy Norton merchant"
     if (tags.of[first - 1] === 'ADJ' && !/^(?:old|young|then|former|veteran|fellow)$/.test(lower)) return -1

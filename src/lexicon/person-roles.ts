@@ -142,6 +142,23 @@ export const placePrepositions: ReadonlySet<string> = new Set(
   list('in at near inside outside across into throughout around')
 )
 
+/** What is before the "of" of a place: "mayor of Norton". */
+export const ofPlaces: ReadonlySet<string> = new Set(
+  list(
+    `archbishop bishop centre center citizens coast duchess duke earl east governor inhabitants king mayor north outskirts
+    port prince princess queen residents sheriff shores south streets suburb suburbs townspeople west`
+  )
+)
+
+/** What is before the "to" that leads to a place: "They travel to Norton", "the road to Norton"; a prize goes to people too. */
+export const motions: ReadonlySet<string> = new Set(
+  list(
+    `bus commute commuted drive drives drove ferry fled flee flew flies flight flights fly flying head headed heading heads
+    journey march marched move moved moves moving road route sail sailed train trains travel traveled travelled travelling
+    travels trip trips visit visits way`
+  )
+)
+
 /** Nouns for relatives: who is introduced by one may be called by the given name alone. */
 export const relatives: ReadonlySet<string> = new Set(
   list(
