@@ -180,12 +180,14 @@ function findCounts(article: Article, headline: OutlineBlock, body: () => readon
   for (const {value, unit, start, end} of claims) {
     const same = counts.filter((count) => count.unit === unit)
     const [first] = same
-    // "12 dead" over "ten … and two"
-    if (all.some((one, at) => all.slice(at + 1, at + 4).some((other) => one + other === value))) continue
+    // "12 dead" over "ten … and two"; terms are added to terms alone.
+    const summands = /^(?:age|jail)/.test(unit) ? same.map((count) => count.value) : all
+    if (summands.some((one, at) => summands.slice(at + 1, at + 4).some((other) => one + other === value)))
+      continue
     if (!first || values.has(value) || same.some((count) => count.hedged || count.value !== first.value))
       continue
     // "20 hurt" over "19 people were hurt" is rounding.
-    if (value >= 20 && value % 10 === 0 && Math.abs(value - first.value) < 10) continue
+    if (unit !== 'age' && value >= 20 && value % 10 === 0 && Math.abs(value - first.value) < 10) continue
     gaps.push({kind: 'number', start, end, other: {start: first.start, end: first.end}})
   }
   return gaps
@@ -195,7 +197,12 @@ function readNumbers(tokens: readonly Token[]): number[] {
   const values: number[] = []
   for (let at = 0; at < tokens.length; at++) {
     const number = numberAt(tokens, at)
-    if (!number) continue
+    if (!number) {
+      // "an eight-year sentence", "the 84-year-old"
+      const [first = '', unit = ''] = tokens[at]!.lower.split('-')
+      if (/^(?:year|month)/.test(unit)) values.push(numerals.get(first) ?? Number(first))
+      continue
+    }
     values.push(number.value)
     at = number.last
   }
@@ -213,7 +220,7 @@ function readCounts(tokens: readonly Token[]): Count[] {
     const before = tokens.slice(Math.max(0, at - 3), at).filter(({block}) => block === token.block)
     const hedged =
       before.some(({lower}) => hedges.has(lower)) ||
-      before.at(-1)?.lower === 'to' ||
+      (before.at(-1)?.lower === 'to' && !unit?.startsWith('jail')) ||
       /^(?:to|or|and|more|others?)$/.test(tokens[last + 1]?.lower ?? '')
     if (unit !== null) counts.push({value, unit, start: token.start, end: tokens[last]!.end, hedged})
     at = last
@@ -248,6 +255,8 @@ function unitAt(tokens: readonly Token[], at: number, last: number): string | nu
   const {block} = tokens[at]!
   // "kills 12", "death toll rises to 12" is hedged
   if (/^kill(?:s|ed|ing)?$/.test(tokens[at - 1]?.lower ?? '') && !isNoun(tokens[last + 1])) return 'dead'
+  const term = ageAt(tokens, at, last) ?? jailTermAt(tokens, at, last)
+  if (term !== null) return term
   let noun: string | null = null
   for (let index = last + 1; index < Math.min(last + 7, tokens.length); index++) {
     const {lower, kind, block: own} = tokens[index]!
@@ -258,6 +267,42 @@ function unitAt(tokens: readonly Token[], at: number, last: number): string | nu
     if (index <= last + 3 && /[^s]s$/.test(lower)) noun ??= toStem(lower)
   }
   return noun
+}
+
+/** The age at which somebody died: "dies at 91", "She was 91." */
+function ageAt(tokens: readonly Token[], at: number, last: number): 'age' | null {
+  const [subject, before] = [tokens[at - 2], tokens[at - 1]]
+  if (!subject || !before || subject.block !== tokens[at]!.block) return null
+  if (/^(?:at|aged)$/.test(before.lower)) {
+    const verb = subject.text === ',' ? tokens[at - 3] : subject
+    return /^(?:dies|dead)$/.test(verb?.lower ?? '') && /^[,:;]?$/.test(textBehind(tokens, last))
+      ? 'age'
+      : null
+  }
+  const opens = tokens[at - 3]?.block !== subject.block || /^[.!?”"]$/.test(tokens[at - 3]!.text)
+  return before.lower === 'was' && /^s?he$/.test(subject.lower) && opens && textBehind(tokens, last) === '.'
+    ? 'age'
+    : null
+}
+
+/** What follows in the block, or nothing. */
+function textBehind(tokens: readonly Token[], last: number): string {
+  const behind = tokens[last + 1]
+  return behind?.block === tokens[last]!.block ? behind.text : ''
+}
+
+/** A term in jail, in its unit: "jailed for nine years", "sentenced to nine years in prison". */
+function jailTermAt(tokens: readonly Token[], at: number, last: number): string | null {
+  const unit = /^(year|month|week|day)s$/.exec(textBehind(tokens, last))
+  if (!unit) return null
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .filter(({block}) => block === tokens[at]!.block)
+      .map(({lower}) => lower)
+      .join(' ')
+  const jailed = /\b(?:(?:jailed|imprisoned) for|sentenced to)$/.test(words(at - 2, at))
+  return jailed || /^in (?:jail|prison)\b/.test(words(last + 2, last + 4)) ? `jail ${unit[1]!}` : null
 }
 
 function isNoun(token: Token | undefined): boolean {

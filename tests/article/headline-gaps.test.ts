@@ -61,6 +61,25 @@ test('a count that the body has otherwise is a gap', () => {
   ])
 })
 
+test('a term in jail and an age at death that the body has otherwise are gaps', () => {
+  expect(read('Man jailed for 9 years', 'He was sentenced to eight years on Monday.', rain)).toEqual([
+    'number: 9 / eight'
+  ])
+  expect(read('Man jailed for six months', 'He will spend 8 months in prison.', rain)).toEqual([
+    'number: six / 8'
+  ])
+  expect(
+    read('Man jailed for six years', 'He was jailed for 8 months. He sailed for two years.', rain)
+  ).toEqual([])
+  expect(
+    read('Man jailed for six years', 'He got a six-year term. She was jailed for two years.', rain)
+  ).toEqual([])
+  expect(read('Ada Moss dies at 90', 'Ada Moss died. She was 89.', rain)).toEqual(['number: 90 / 89'])
+  expect(read('Ada Moss dies, aged 90', 'Ada Moss died. He was 89.', rain)).toEqual(['number: 90 / 89'])
+  expect(read('Ada Moss dies at 90', 'Ada Moss died, at 90. She was 89 then.', rain)).toEqual([])
+  expect(read('Ada Moss dies at 10 Hill Road', 'She was 89.', rain)).toEqual([])
+})
+
 test('counts that may well agree are none', () => {
   expect(read('12 dead in ferry fire', 'Ten people died. Twelve were aboard.', rain)).toEqual([])
   expect(read('12 dead in ferry fire', 'At least ten people died.', rain)).toEqual([])
