@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {nearest} from '../config/nearest.js'
 import {formatOf} from '../input/format.js'
 import type {NotChecked} from '../report/report.js'
 import type {Changes} from './changes.js'
@@ -8,7 +9,7 @@ import {explainError} from './decode.js'
 import {findFiles, type IgnoredFile} from './files.js'
 import type {Ignores} from './ignores.js'
 import type {Io} from './io.js'
-import {UsageError, type Arguments} from './options.js'
+import {commandNames, UsageError, type Arguments} from './options.js'
 
 /** An article that was found; its bytes are read when they are needed. */
 export interface Found extends Omit<Article, 'bytes'> {
@@ -67,7 +68,7 @@ export async function findArticles(
   const missing = (changes?.missing ?? []).filter((file) => isAsked(file, asked, cwd))
   for (const entry of notChecked) {
     // What is in the index need not be in its folder.
-    if (!missing.some((file) => isAsked(file, [entry.path], cwd))) fail(entry)
+    if (!missing.some((file) => isAsked(file, [entry.path], cwd))) fail(explainCommand(entry, given.operands))
   }
   for (const {path: name, full, named} of files) {
     if (changes && !changes.has(full)) continue
@@ -78,6 +79,14 @@ export async function findArticles(
     found.push({path: name, file, bytes: () => readBytes(file, name, changes), named: false})
   }
   return found
+}
+
+/** What is asked for first and is not there may be a command that is misspelt. */
+function explainCommand(entry: NotChecked, [first]: readonly string[]): NotChecked {
+  const {path: name, reason} = entry
+  if (name !== first || !/^[\w-]+$/.test(name)) return entry
+  const close = nearest(name, commandNames)
+  return close ? {...entry, reason: `${reason}, did you mean the command \`${close}\`?`} : entry
 }
 
 function isAsked(file: string, asked: readonly string[], cwd: string): boolean {

@@ -35,6 +35,7 @@ export const formatNames = [
   'html'
 ] as const
 export const severities = ['error', 'warning', 'suggestion', 'off'] as const
+export const commandNames = ['explain', 'test-style', 'init', 'baseline', 'lsp'] as const
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 export const optionTable: readonly OptionMeta[] = [
@@ -320,7 +321,9 @@ function checkOption(name: string, raw: string, value: string | undefined, inlin
             optionTable.map(({name}) => name)
           )
         : null
-    throw new UsageError(`unknown option \`${raw}\`${close ? `, did you mean \`--${close}\`?` : ''}`)
+    throw new UsageError(
+      `unknown option \`${raw}\`, ${close ? `did you mean \`--${close}\`?` : 'see `copydesk --help`'}`
+    )
   }
   if (!option.value) {
     if (value !== undefined) throw new UsageError(`\`${raw}\` takes no value`)
@@ -330,14 +333,12 @@ function checkOption(name: string, raw: string, value: string | undefined, inlin
     throw new UsageError(`\`${raw}\` expects a value: \`${raw} ${option.value}\``)
   }
   if (option.values && !option.values.includes(value)) {
-    throw new UsageError(`unexpected \`${value}\` after \`${raw}\`, expected ${choice(value, option.values)}`)
+    throw new UsageError(`unexpected \`${value}\` after \`${raw}\`, expected ${choice(option.values)}`)
   }
 }
 
-/** Names the value that was meant, or all of them. */
-function choice(value: string, values: readonly string[]): string {
-  const close = nearest(value, values)
-  return close ? `\`${close}\`` : `one of ${values.map((value) => `\`${value}\``).join(', ')}`
+function choice(values: readonly string[]): string {
+  return `one of ${values.map((value) => `\`${value}\``).join(', ')}`
 }
 
 function readMaximum(value: string | null): number {
@@ -365,7 +366,7 @@ function readOutput(value: string): {format: Arguments['format']; file: string} 
     )
   if (!formatNames.includes(name as Arguments['format'])) {
     throw new UsageError(
-      `unexpected format \`${name}\` in \`--output-file ${value}\`, expected ${choice(name, formatNames)}`
+      `unexpected format \`${name}\` in \`--output-file ${value}\`, expected ${choice(formatNames)}`
     )
   }
   return {format: name as Arguments['format'], file}
@@ -380,7 +381,7 @@ function readRule(value: string): [string, Severity | 'off'] {
   const severity = value.slice(colon + 1)
   if (!severities.includes(severity as Severity)) {
     throw new UsageError(
-      `unexpected severity \`${severity}\` in \`--rule ${value}\`, expected ${choice(severity, severities)}`
+      `unexpected severity \`${severity}\` in \`--rule ${value}\`, expected ${choice(severities)}`
     )
   }
   return [value.slice(0, colon), severity as Severity]

@@ -43,7 +43,7 @@ describe('--output-file', () => {
       'copydesk: unexpected `a.json` after `--output-file`, expected NAME:FILE, as in `sarif:copydesk.sarif`\n'
     )
     expect(await stderrOf('srif:x')).toBe(
-      'copydesk: unexpected format `srif` in `--output-file srif:x`, expected `sarif`\n'
+      'copydesk: unexpected format `srif` in `--output-file srif:x`, expected one of `pretty`, `compact`, `unix`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `tap`, `markdown`, `html`\n'
     )
     expect(await stderrOf('sarif:a.txt/x')).toBe(
       'copydesk: the report `a.txt/x` was not written: there is no such folder\n'

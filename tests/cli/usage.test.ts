@@ -14,13 +14,22 @@ async function stderrOf(args: readonly string[]): Promise<string> {
 describe('wrong use ends with 2 and one line', () => {
   test.each<[string[], string]>([
     [['--fromat', 'json'], 'unknown option `--fromat`, did you mean `--format`?'],
-    [['--zzzzzzzzzzzzz'], 'unknown option `--zzzzzzzzzzzzz`'],
-    [['-x'], 'unknown option `-x`'],
+    [['--zzzzzzzzzzzzz'], 'unknown option `--zzzzzzzzzzzzz`, see `copydesk --help`'],
+    [['--frobnicate'], 'unknown option `--frobnicate`, see `copydesk --help`'],
+    [['-x'], 'unknown option `-x`, see `copydesk --help`'],
     [['--no-colour'], 'unknown option `--no-colour`, did you mean `--no-color`?'],
-    [['--format', 'jsn'], 'unexpected `jsn` after `--format`, expected `json`'],
+    [
+      ['--format', 'jsn'],
+      'unexpected `jsn` after `--format`, expected one of `pretty`, `compact`, `unix`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `tap`, `markdown`, `html`'
+    ],
     [
       ['--completion', 'powershell'],
       'unexpected `powershell` after `--completion`, expected one of `bash`, `zsh`, `fish`'
+    ],
+    [['--completion', 'ksh'], 'unexpected `ksh` after `--completion`, expected one of `bash`, `zsh`, `fish`'],
+    [
+      ['--input-format', 'pdf'],
+      'unexpected `pdf` after `--input-format`, expected one of `text`, `markdown`, `mdx`, `html`, `xml`, `json`, `docx`'
     ],
     [['--format'], '`--format` expects a value: `--format NAME`'],
     [['--config', '--quiet'], '`--config` expects a value: `--config FILE`'],
@@ -42,7 +51,7 @@ describe('wrong use ends with 2 and one line', () => {
     ],
     [
       ['--rule', 'readability:warn'],
-      'unexpected severity `warn` in `--rule readability:warn`, expected `warning`'
+      'unexpected severity `warn` in `--rule readability:warn`, expected one of `error`, `warning`, `suggestion`, `off`'
     ],
     [['--rule', 'readabilty:off', 'x.txt'], 'unknown rule `readabilty`, did you mean `readability`?'],
     [
@@ -62,8 +71,27 @@ describe('wrong use ends with 2 and one line', () => {
   })
 
   test('what was typed cannot colour the terminal', async () => {
-    expect(await stderrOf(['--\u001b[31mred'])).toBe('copydesk: unknown option `--\\x1b[31mred`\n')
+    expect(await stderrOf(['--\u001b[31mred'])).toBe(
+      'copydesk: unknown option `--\\x1b[31mred`, see `copydesk --help`\n'
+    )
   })
+})
+
+test('a command that is misspelt is named', async () => {
+  const reasonOf = async (...args: string[]): Promise<string> => {
+    const {status, stdout} = await desk([...args, '-f', 'unix'], {cwd: createFolder({})})
+    expect(status).toBe(2)
+    return stdout
+  }
+  expect(await reasonOf('initt')).toBe(
+    'initt:1:1: there is no such file, did you mean the command `init`? [error/not-checked]\n'
+  )
+  expect(await reasonOf('lps')).toBe(
+    'lps:1:1: there is no such file, did you mean the command `lsp`? [error/not-checked]\n'
+  )
+  expect(await reasonOf('news', 'initt')).toBe(
+    'news:1:1: there is no such file [error/not-checked]\ninitt:1:1: there is no such file [error/not-checked]\n'
+  )
 })
 
 describe('the exit status', () => {
