@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Node, ParseError} from 'jsonc-parser'
+import {explainJsonFault} from '../input/json-faults.js'
 import {createLocator} from '../input/lines.js'
 import {ConfigError, type Problem} from './problem.js'
 
@@ -70,24 +71,6 @@ export function pick({value, file, place}: Located, key: string): Located | null
   }
 }
 
-const faults: Readonly<Record<number, string>> = {
-  1: 'unexpected symbol',
-  2: 'unexpected number format',
-  3: 'expected a property name in double quotes',
-  4: 'expected a value',
-  5: 'expected a colon',
-  6: 'expected a comma',
-  7: 'expected a closing brace',
-  8: 'expected a closing bracket',
-  9: 'expected the end of the file',
-  11: 'expected the end of the comment',
-  12: 'expected the end of the string',
-  13: 'expected the end of the number',
-  14: 'unexpected escape in a string',
-  15: 'unexpected escape in a string',
-  16: 'unexpected character'
-}
-
 async function parseJson(source: string, file: string): Promise<Located> {
   const {findNodeAtLocation, getNodeValue, parseTree} = await import('jsonc-parser')
   const locate = createLocator(source)
@@ -99,7 +82,7 @@ async function parseJson(source: string, file: string): Promise<Located> {
   const tree = parseTree(source, errors, {allowTrailingComma: true})
   const [first] = errors
   if (first || !tree) {
-    const reason = `it is not JSON: ${faults[first?.error ?? 4] ?? 'it cannot be parsed'}`
+    const reason = `it is not JSON: ${explainJsonFault(first?.error ?? 4)}`
     throw new ConfigError([{path: file, ...at(first?.offset ?? 0), reason}])
   }
   const problems: Problem[] = []

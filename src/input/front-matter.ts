@@ -35,8 +35,10 @@ export function addYamlFrontMatter(
   const document = parseDocument(toLines(source.slice(open, close)), {prettyErrors: false})
   const [error] = document.errors
   if (error) {
-    const reason = /call stack/.test(error.message) ? 'it is nested too deeply' : error.message
-    throw new InputError(`front matter: ${reason}`, open + error.pos[0])
+    const reason = /call stack/.test(error.message)
+      ? 'the front matter is nested too deeply'
+      : explain('YAML', error.message)
+    throw new InputError(reason, open + error.pos[0])
   }
   let headline = false
   for (const [path, kind] of keys) {
@@ -61,6 +63,12 @@ export function addYamlFrontMatter(
     builder.comment(`stet file ${words}`, open + range[0], open + range[1])
   }
   return headline
+}
+
+/** What a parser says, with what it is about in front. */
+function explain(language: string, said: string): string {
+  const clause = said.split('\n')[0]!.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+  return `the front matter is not ${language}: ${clause}`
 }
 
 /** `stet: true`, the words of a stet, a list of them, or rules with their reasons. */
@@ -160,7 +168,10 @@ export function addTomlFrontMatter(
         .split('\n')
         .slice(0, line - 1)
         .join('\n').length + column
-    throw new InputError(`front matter: ${message.split('\n')[0]}`, Math.min(close, open + offset))
+    throw new InputError(
+      explain('TOML', message.replace(/^Invalid TOML document: /, '')),
+      Math.min(close, open + offset)
+    )
   }
   let headline = false
   for (const [path, kind] of keys) {

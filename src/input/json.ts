@@ -1,15 +1,9 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError
-} from 'jsonc-parser'
+import {findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError} from 'jsonc-parser'
 import {DocumentBuilder} from './builder.js'
 import type {BlockKind, Document} from './document.js'
 import {addHtml} from './html.js'
 import {InputError} from './input-error.js'
+import {explainJsonFault} from './json-faults.js'
 import {addJsonString, unescape} from './json-string.js'
 import {SourceMap, type Run} from './source-map.js'
 import {jsonSyntax} from './syntax.js'
@@ -25,7 +19,7 @@ export function readJson(source: string, {pointer}: {pointer?: string | undefine
   const errors: ParseError[] = []
   const root = parseTree(source.slice(base), errors, {disallowComments: true})
   const [error] = errors
-  if (error) throw new InputError(words(printParseErrorCode(error.error)), error.offset + base)
+  if (error) throw new InputError(`it is not JSON: ${explainJsonFault(error.error)}`, error.offset + base)
   if (!root) throw new InputError('there is nothing in it', 0)
   const reader = new JsonReader(source, base)
   if (pointer !== undefined) return [reader.at(root, pointer)]
@@ -40,10 +34,6 @@ export function readJson(source: string, {pointer}: {pointer?: string | undefine
     }
     return reader.ans(article)
   })
-}
-
-function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).toLowerCase()
 }
 
 const elementKinds: Readonly<Record<string, BlockKind>> = {

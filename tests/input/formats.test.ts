@@ -68,8 +68,14 @@ describe('Markdown', () => {
   })
 
   test('broken front matter is refused', async () => {
-    expect(await refuse('markdown', `+++\ntitle = \n+++\n\n${body}`)).toMatch(/^\d+: front matter: /)
-    expect(await refuse('markdown', `---\ntitle: [a\n---\n\n${body}`)).toMatch(/^\d+: front matter: /)
+    const refused = (front: string): Promise<string> => refuse('markdown', `${front}\n\n${body}`)
+    expect(await refused('+++\ntitle = \n+++')).toBe('13: the front matter is not TOML: invalid value')
+    expect(await refused('---\ntitle: [a\n---')).toBe(
+      '14: the front matter is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]'
+    )
+    expect(await refused('---\ntags:\n  - [a,\nb]\n---')).toBe(
+      '18: the front matter is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]'
+    )
   })
 
   test('breaks, notes, images, code and comments are no words of a sentence', async () => {
@@ -219,8 +225,10 @@ describe('JSON', () => {
   })
 
   test('what is no JSON, or has nothing at the pointer, is refused', async () => {
-    expect(await refuse('json', '{"a": ')).not.toBe('')
-    expect(await refuse('json', '{"a": "b"}', '/c')).not.toBe('')
+    expect(await refuse('json', '{"a": ')).toBe('6: it is not JSON: expected a value')
+    expect(await refuse('json', '{"a" "b"}')).toBe('5: it is not JSON: expected a colon')
+    expect(await refuse('json', '{"a": 1} // b')).toBe('9: it is not JSON: unexpected comment')
+    expect(await refuse('json', '{"a": "b"}', '/c')).toBe('0: no text at /c')
   })
 })
 

@@ -137,7 +137,7 @@ describe('a file that is made to do harm is read, or refused in one line', () =>
     })
     expect(await report('markdown', `---\nauthor: &a [*a]\n---\n\n${words}`)).toEqual({repeats: ['41 on on']})
     expect(await report('markdown', `---\nauthor: ${many('[')}\n---\n\n${words}`)).toMatchObject({
-      refused: expect.stringMatching(/^\d+: front matter: it is nested too deeply$/)
+      refused: expect.stringMatching(/^\d+: the front matter is nested too deeply$/)
     })
   })
 
