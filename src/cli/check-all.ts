@@ -96,6 +96,7 @@ class Run {
   #pool: Pool | null = null
   #progress: Progress | null = null
   readonly #unfixed: string[] = []
+  readonly #configurations = new Set<string>()
   #hidden = 0
   #mended = 0
 
@@ -120,6 +121,7 @@ class Run {
     const report: Report = {
       files: this.#reports,
       notChecked: [...this.#notChecked.values()],
+      configurations: [...this.#configurations],
       ledger: this.#ledger
     }
     this.#write(report, status)
@@ -180,7 +182,10 @@ class Run {
     const cwd = this.#io.cwd()
     const config = await configOf(this.#configuration, file, cwd)
     if ('problems' in config) {
-      for (const problem of config.problems) this.#fail(problem)
+      for (const problem of config.problems) {
+        this.#configurations.add(problem.path)
+        this.#fail(problem)
+      }
       this.#fail({severity: 'error', path, reason: `its configuration \`${config.by}\` cannot be used`})
       return null
     }
@@ -300,6 +305,7 @@ class Run {
           colour,
           hidden: this.#hidden,
           mended: this.#mended,
+          configurations: [...this.#configurations],
           ...(report.ledger && {ledger: report.ledger})
         })
       )

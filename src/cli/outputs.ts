@@ -20,12 +20,12 @@ export function format(
   given: Pick<Arguments, 'verbose' | 'reportStets'>
 ): string {
   if (name === 'pretty') {
-    const {files, notChecked, ledger} = report
+    const {files, notChecked, ledger, configurations = []} = report
     const options = {colour: false, width: 100, wraps: false, verbose: given.verbose}
     return [
       ...files.map((file) => toPretty(file, options)),
       given.reportStets && ledger ? toStets(ledger.stets, false) : '',
-      toSummary(count(files), notChecked, {colour: false, hidden: 0, ...(ledger && {ledger})})
+      toSummary(count(files), notChecked, {colour: false, hidden: 0, configurations, ...(ledger && {ledger})})
     ]
       .filter((part) => part !== '')
       .join('')

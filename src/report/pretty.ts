@@ -108,6 +108,8 @@ export interface SummaryOptions extends Pick<PrettyOptions, 'colour'> {
   /** How many fixes were put in. */
   mended?: number
   ledger?: Ledger
+  /** The files of configurations with mistakes, which are no articles. */
+  configurations?: readonly string[]
 }
 
 const fewest = 3
@@ -116,10 +118,14 @@ const fewest = 3
 export function toSummary(
   counts: Counts,
   notChecked: readonly NotChecked[],
-  {colour, hidden, mended = 0, ledger = emptyLedger}: SummaryOptions
+  {colour, hidden, mended = 0, ledger = emptyLedger, configurations = []}: SummaryOptions
 ): string {
   const style = createStyle(colour)
-  const failed = notChecked.filter(({severity}) => severity === 'error').length
+  // The mistakes of a configuration are told beside the articles that they are about.
+  const articles = notChecked.filter(
+    ({severity, path}) => severity === 'error' && !configurations.includes(path)
+  )
+  const failed = new Set(articles.map(({path}) => path)).size
   const mark =
     counts.error + failed > 0 ? style.red('✖') : counts.warning > 0 ? style.yellow('⚠') : style.green('✔')
   const sum = counts.files > 0 ? [describe(counts, (text, severity) => colourOf(severity, style)(text))] : []

@@ -24,6 +24,8 @@ export interface NotChecked {
 export interface Report {
   files: readonly FileReport[]
   notChecked: readonly NotChecked[]
+  /** Of what was not checked, the configurations, which are no articles. */
+  configurations?: readonly string[]
   /** What was left out on purpose. */
   ledger?: Ledger
 }

@@ -29,7 +29,7 @@ Not checked
   news/1.txt           its configuration \`news/.retextrc\` cannot be used
   news/2.txt           its configuration \`news/.retextrc\` cannot be used
 
-✖ 1 error in 1 of 2 articles, 3 not checked
+✖ 1 error in 1 of 2 articles, 2 not checked
 `,
       stderr: ''
     })
@@ -44,6 +44,18 @@ a.txt:1:1: its configuration \`…/.retextrc\` cannot be used [error/not-checked
 `)
   })
 
+  test('is no article, however many mistakes are in it', async () => {
+    const cwd = createFolder({'.retextrc': '{"root": 1, "rulez": {}}', 'a.txt': faulty})
+    expect((await desk(['a.txt'], {cwd})).stdout).toBe(`Not checked
+
+  .retextrc:1:10  unexpected number for \`root\`, expected true or false
+  .retextrc:1:13  unexpected key \`rulez\`, expected \`rules\`
+  a.txt           its configuration \`.retextrc\` cannot be used
+
+✖ 1 not checked
+`)
+  })
+
   test('given by --config may be one that is not there', async () => {
     const cwd = createFolder({'a.txt': faulty})
     expect((await desk(['--config', 'desk.json', 'a.txt'], {cwd})).stdout).toBe(`Not checked
@@ -51,7 +63,7 @@ a.txt:1:1: its configuration \`…/.retextrc\` cannot be used [error/not-checked
   desk.json  there is no such file
   a.txt      its configuration \`desk.json\` cannot be used
 
-✖ 2 not checked
+✖ 1 not checked
 `)
   })
 })
