@@ -47,6 +47,8 @@ const runReader: Reader<Run> = {
   })
 }
 
+const justAn = new Set(['an'])
+
 export default defineRule({
   meta: {
     id: 'repeated-word',
@@ -59,6 +61,10 @@ export default defineRule({
       repeated: {
         reason: 'Unexpected repeated `{word}`, expected it once',
         note: 'The same word twice in a row is nearly always a slip of editing.'
+      },
+      articles: {
+        reason: 'Unexpected two articles `{words}`, expected one',
+        note: 'One of them was left behind by an edit.'
       }
     },
     basis: [{name: 'retext-repeated-words', url: 'https://github.com/retextjs/retext-repeated-words'}]
@@ -76,6 +82,16 @@ export default defineRule({
         expected: [word],
         doubtful: doubt === 'perhaps'
       })
+    }
+    // "a an excellent job"; one after a comma or in a quotation may be a stutter or a letter.
+    for (const at of passages.tokensIn(justAn)) {
+      if (tokens[at]!.text !== 'an') continue
+      const first = tokens[at - 1]?.text === 'a' ? at - 1 : at
+      const [one, two, next] = tokens.slice(first, first + 3)
+      if (one?.block !== next?.block || !two?.spaced || (first === at && two.text !== 'a')) continue
+      if (!next?.spaced || !/^(?!cappella|priori|posteriori|la$)\p{Ll}{2,}$/u.test(next.text) || quotes.at(one!.start)) continue
+      const place = {start: one!.start, end: two.end}
+      report({messageId: 'articles', place, data: {words: article.text.slice(place.start, place.end)}})
     }
   }
 })
