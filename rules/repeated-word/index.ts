@@ -89,7 +89,12 @@ export default defineRule({
       const first = tokens[at - 1]?.text === 'a' ? at - 1 : at
       const [one, two, next] = tokens.slice(first, first + 3)
       if (one?.block !== next?.block || !two?.spaced || (first === at && two.text !== 'a')) continue
-      if (!next?.spaced || !/^(?!cappella|priori|posteriori|la$)\p{Ll}{2,}$/u.test(next.text) || quotes.at(one!.start)) continue
+      if (
+        !next?.spaced ||
+        !/^(?!cappella|priori|posteriori|la$)\p{Ll}{2,}$/u.test(next.text) ||
+        quotes.at(one!.start)
+      )
+        continue
       const place = {start: one!.start, end: two.end}
       report({messageId: 'articles', place, data: {words: article.text.slice(place.start, place.end)}})
     }
