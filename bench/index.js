@@ -132,26 +132,19 @@ async function benchLength() {
 /** The same texts as newsrooms keep them, beside plain text; and a page of a megabyte. */
 async function benchFormats() {
   title('Formats, ms per 1,000 words')
-  const kinds = ['text', ...Object.keys(dress)].map((kind) => ({
-    name: kind === 'body' ? 'html' : kind,
-    format: kind === 'body' || kind === 'page' ? 'html' : kind,
-    sources: texts.map(({text}) => (kind === 'text' ? text : dress[kind](text))),
-    best: Infinity
-  }))
-  // In turns, so that what else the machine does falls on all of them.
-  for (let turn = 0; turn < 6; turn++) {
-    for (const kind of kinds) {
-      const from = now()
-      for (let at = 0; at < rounds; at++)
-        for (const source of kind.sources) await checkSource(source, {format: kind.format})
-      // The first turn makes the code warm.
-      if (turn > 0) kind.best = Math.min(kind.best, now() - from)
-    }
-  }
-  const [plain] = kinds
-  for (const {name, best} of kinds) {
-    const more = name === 'text' ? [] : [`+${((100 * best) / plain.best - 100).toFixed(0)}%`]
-    row(name, ((1000 * best) / rounds / words).toFixed(2), ...more)
+  let plain = 0
+  for (const kind of ['text', ...Object.keys(dress)]) {
+    const {stdout} = spawnSync(
+      process.execPath,
+      [path.join(import.meta.dirname, 'format.js'), kind, target],
+      {
+        encoding: 'utf8'
+      }
+    )
+    const time = Number(stdout)
+    if (kind === 'text') plain = time
+    const more = kind === 'text' ? [] : [`+${((100 * time) / plain - 100).toFixed(0)}%`]
+    row(kind === 'body' ? 'html' : kind, time.toFixed(2), ...more)
   }
   let page = ''
   for (let at = 0; page.length < 1_000_000; at++) page += dress.body(texts[at % texts.length].text)
