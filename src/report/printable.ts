@@ -15,7 +15,12 @@ const lineCommand = /(?<!\S):(?=:|$)/g
  * text, or give the runner a command, is spelt out (`\x1b`, `\u202e`).
  */
 export function toPrintable(text: string): string {
-  return text.replace(unsafe, escape).replace(logCommand, escape).replace(lineCommand, escape)
+  return spellOut(text).replace(logCommand, escape).replace(lineCommand, escape)
+}
+
+/** Spells out what is not safe to show, character by character; what a runner takes for a command stays. */
+export function spellOut(text: string): string {
+  return text.replace(unsafe, escape)
 }
 
 function escape(character: string): string {

@@ -82,6 +82,13 @@ describe('an excerpt', () => {
     expect(widthOf('☎️ ☎ ｶ')).toBe(6)
   })
 
+  test('shows a colon as a colon, whatever stands in the line', () => {
+    expect(excerpt('“It is plain”: \u{1f600} the the town :: met', 'the the')).toEqual([
+      '“It is plain”: \u{1f600} the the town :: met',
+      '                  ~~~~~~~'
+    ])
+  })
+
   test('cuts a text without spaces where it must, and only there', () => {
     expect(excerpt(`${'a'.repeat(100)} b`, 'b')).toEqual([`… ${'a'.repeat(36)} b`, `${' '.repeat(39)}~`])
     expect(excerpt(`x${'a'.repeat(100)} b`, 'x')).toEqual([`x${'a'.repeat(37)} …`, '~'])
