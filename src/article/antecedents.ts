@@ -73,7 +73,7 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) {
       // "It took the jury three hours to convict him": whom the story is about the reader has in mind for longer.
       if (pronoun.initial || paragraphs > widest) break
-      if (!isSubject(mention)) continue
+      if (!isSubject(mention) || !fits(pronoun, mention)) continue
     }
     if (!telling.has(outline.blocks[own]!.kind)) continue
     if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
@@ -191,9 +191,12 @@ export function phraseAt(text: Text, {token, start, end}: Mention): {start: numb
     at < sentence.last &&
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tags.of[at]!) &&
     tokens[at]!.kind !== 'punctuation'
+  // "It took the jury three hours"
+  const opens = (at: number): boolean =>
+    tags.of[at] === 'DET' || (tags.of[at] === 'NUM' && tags.of[at - 1] === 'NOUN')
   let first = token
   let last = token
   while (belongs(first - 1) && tags.of[first] !== 'DET') first--
-  while (belongs(last + 1) && tags.of[last + 1] !== 'DET' && !/['’]s?$/.test(tokens[last]!.text)) last++
+  while (belongs(last + 1) && !opens(last + 1) && !/['’]s?$/.test(tokens[last]!.text)) last++
   return {start: Math.min(start, tokens[first]!.start), end: Math.max(end, tokens[last]!.end)}
 }

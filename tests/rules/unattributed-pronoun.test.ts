@@ -31,6 +31,21 @@ holds('unattributed-pronoun', 'nobody before a pronoun', [
   ]
 ])
 
+const story =
+  'Harbour to be dredged\n\nAnna Whitlock ran the harbour. Whitlock left in May. Her son said that Whitlock was tired. Whitlock gave no reason.\n\nThe cranes were sold.\n\nThe rain went on.\n\nThe trial was short.'
+
+holds('unattributed-pronoun', 'whom a story is about', [
+  [`${story} They took three hours to convict her.`],
+  [
+    `${story} They took three hours to convict him.`,
+    'him → Unexpected `him`: nobody is named before it that it could stand for'
+  ],
+  [
+    `${story} It took the jury three hours to convict him.`,
+    'him → Unexpected `him`: nobody before it that it could stand for; the nearest is `the jury`'
+  ]
+])
+
 holds(
   'unattributed-pronoun',
   'a pronoun in a quotation',
