@@ -39,18 +39,11 @@ export const leftovers: readonly Leftover[] = [
       /(?<![\p{L}\d])(?:[$£€]X{1,6}(?:,X{3})*(?:\.X+)?|(?:X{1,3}|\d{1,3})(?:,X{3})+|X{2,6}(?= (?:per ?cent|people|percentage|million|billion|thousand|years? old|hours|miles|votes|seats|workers|jobs|dead|injured)\b|%|-year-old)|(?<=\b(?:aged|at least|more than|nearly|some|about|around|on) )X{2,6}(?! chromosome))(?![\p{L}\d])/gu
   },
   {
-    // A number before its unit, "to XX pence"; not "Super Bowl XX".
+    // A number before its unit or what news counts, "to XX pence"; not "Super Bowl XX", "XX chromosomes".
     kind: 'placeholder',
     hint: 'XX',
     pattern:
-      /(?<!\p{Lu}[\p{L}.'’]{0,20} |[\p{L}\d.&-])X{2,6}(?= (?:pence|cents|pounds|dollars|euros|staff|feet|inches|(?:kilo|centi|milli)?met(?:re|er)s|km|kilos|kg|tonn?es|acres|hectares|degrees|(?:minute|second|day|week|month|year|time|point|goal)s)\b)/gu
-  },
-  {
-    // A number before a plural, "carried XX passengers", "XX boats were lost"; not "the XX chromosomes", "an XX says".
-    kind: 'placeholder',
-    hint: 'XX',
-    pattern:
-      /(?:(?<=(?<![\p{L}’'])\p{Ll}{2,20} (?<!\b(?:the|an) ))X{2,6}(?= \p{Ll}{3,20}s\b)|(?<=^|[.!?] )X{2,6}(?= \p{Ll}{3,20}s (?:were|are|have|had|will)\b))(?! (?:(?:chromosome|gene|genotype|karyotype|cell|embryo|female|male|girl|boy|individual|athlete|pair|say|doe|goe|play|mean|remain|make|take|become)s|\p{Ll}*[siu]s)\b)/gu
+      /(?<!\p{Lu}[\p{L}.'’]{0,20} |[\p{L}\d.&-])X{2,6}(?= (?:pence|cents|pounds|dollars|euros|staff|feet|inches|(?:kilo|centi|milli)?met(?:re|er)s|km|kilos|kg|tonn?es|acres|hectares|degrees|men|women|children|families|countries|cities|copies|(?:minute|second|day|week|month|year|time|point|goal|passenger|resident|pupil|student|officer|soldier|member|home|house|school|car|page)s)\b)/gu
   },
   {
     kind: 'placeholder',
