@@ -42,6 +42,9 @@ sublet sublet sublet|offset offset offset|outbid outbid outbid|outsell outsold o
 recast recast recast|redo redid redone|remake remade remade|repay repaid repaid|resell resold resold|retake retook retaken|
 unwind unwound unwound|uphold upheld upheld`
 
+/** Base, past and participle of each irregular verb. */
+const irregularRows = irregular.split(/\|\s*/).map((entry) => entry.split(' ') as [string, string, string])
+
 /** How an irregular form may be used. */
 export type IrregularForm = 'past' | 'participle' | 'either'
 
@@ -54,11 +57,10 @@ export function irregularForms(): ReadonlyMap<string, IrregularForm> {
   const add = (form: string, use: IrregularForm): void => {
     table.set(form, (table.get(form) ?? use) === use ? use : 'either')
   }
-  for (const entry of irregular.split(/\|\s*/)) {
-    const [base, past, participle] = entry.split(' ')
-    add(past!, 'past')
+  for (const [base, past, participle] of irregularRows) {
+    add(past, 'past')
     // "they become", "we run": the participle is the base form too.
-    if (participle !== base) add(participle!, 'participle')
+    if (participle !== base) add(participle, 'participle')
   }
   irregularTable = table
   return table
@@ -70,13 +72,10 @@ let irregularBaseTable: ReadonlyMap<string, string> | undefined
 export function irregularBases(): ReadonlyMap<string, string> {
   if (irregularBaseTable) return irregularBaseTable
   const table = new Map<string, string>()
-  const bases = new Set<string>()
-  for (const entry of irregular.split(/\|\s*/)) {
-    const [base, ...forms] = entry.split(' ')
-    bases.add(base!)
-    for (const form of forms) if (!table.has(form)) table.set(form, base!)
+  for (const [base, ...forms] of irregularRows) {
+    for (const form of forms) if (!table.has(form)) table.set(form, base)
   }
-  for (const base of bases) table.delete(base)
+  for (const [base] of irregularRows) table.delete(base)
   irregularBaseTable = table
   return table
 }
@@ -86,11 +85,7 @@ let irregularVerbTable: ReadonlySet<string> | undefined
 /** Verbs, in the base form, whose past does not end in -ed: "see", "cut". */
 export function irregularVerbs(): ReadonlySet<string> {
   irregularVerbTable ??= new Set(
-    irregular
-      .split(/\|\s*/)
-      .map((entry) => entry.split(' '))
-      .filter(([base, past]) => past !== `${base}ed` && past !== `${base}d`)
-      .map(([base]) => base!)
+    irregularRows.filter(([base, past]) => past !== `${base}ed` && past !== `${base}d`).map(([base]) => base)
   )
   return irregularVerbTable
 }
