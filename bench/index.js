@@ -134,13 +134,15 @@ async function benchFormats() {
   title('Formats, ms per 1,000 words')
   let plain = 0
   for (const kind of ['text', ...Object.keys(dress)]) {
-    const {stdout} = spawnSync(
+    const {stdout, stderr, status} = spawnSync(
       process.execPath,
       [path.join(import.meta.dirname, 'format.js'), kind, target],
-      {
-        encoding: 'utf8'
-      }
+      {encoding: 'utf8'}
     )
+    if (status !== 0) {
+      row(kind, `failed: ${stderr.trim().split('\n').at(-1)}`)
+      continue
+    }
     const time = Number(stdout)
     if (kind === 'text') plain = time
     const more = kind === 'text' ? [] : [`+${((100 * time) / plain - 100).toFixed(0)}%`]
