@@ -65,13 +65,6 @@ const wordReader: Reader<number> = {
 /** Finds the pronouns that stand for people. `named` tells of each token whether a name or a title holds it. */
 export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
   const {tokens, sentences, outline, passages, quotes, tags} = article
-  const quoted = new Uint8Array(tokens.length)
-  let at = 0
-  for (const {innerStart, innerEnd} of quotes.all) {
-    while (at > 0 && tokens[at - 1]!.start >= innerStart) at--
-    while (at < tokens.length && tokens[at]!.start < innerStart) at++
-    for (let inner = at; inner < tokens.length && tokens[inner]!.start < innerEnd; inner++) quoted[inner] = 1
-  }
   const result: Pronoun[] = []
   for (const {firstSentence, lastSentence, index: block} of outline.blocks) {
     if (passages.all[block]!.read(wordReader).length === 0) continue
@@ -96,7 +89,7 @@ export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
             role,
             sentence: sentence.index,
             block,
-            quoted: quoted[index] === 1,
+            quoted: quotes.within[index] === 1,
             opening: !told,
             initial
           })
@@ -112,14 +105,14 @@ export function findPronouns(article: Article, named: Uint8Array): Pronoun[] {
             role: 'subject',
             sentence: sentence.index,
             block,
-            quoted: quoted[index] === 1,
+            quoted: quotes.within[index] === 1,
             opening: !told,
             initial: true
           })
         }
         words++
         initial &&= openers.has(token.lower)
-        own ||= quoted[index] === 0
+        own ||= quotes.within[index] === 0
       }
       told ||= own
     }

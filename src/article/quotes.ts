@@ -42,6 +42,8 @@ export interface Quotes {
   readonly stray: readonly StrayMark[]
   /** Marks with a space on the wrong side, or the curl of the other side: `to” run`, `to" run away"`. */
   readonly turned: readonly StrayMark[]
+  /** By the index of the token: 1 where it stands inside a quotation or is one of its marks, else 0. */
+  readonly within: Uint8Array
   /** The innermost quotation around an offset, or null. */
   at(offset: number): Quote | null
 }
@@ -120,8 +122,7 @@ export function findQuotes({text, outline, passages, tokens}: Article): Quotes {
     }
     carried = open[0] ? leaveOpen(open[0], block.end) : null
   }
-  countWords(all, tokens)
-  return {all, stray, turned, at: (offset) => quoteAt(all, offset)}
+  return {all, stray, turned, within: readTokens(all, tokens), at: (offset) => quoteAt(all, offset)}
 
   /** A quotation that runs from a mark to the end of its block, for now. */
   function openQuote({start, end, marks}: Mark, block: OutlineBlock): Quote {
@@ -409,15 +410,19 @@ function isTurned(text: string, mark: Mark, side: 'opening' | 'closing', opener:
   return /[“‘]/.test(text[mark.start]!) && !/[„‚]/.test(text[opener]!)
 }
 
-function countWords(quotes: readonly Quote[], tokens: Article['tokens']): void {
-  if (quotes.length === 0) return
-  // Words up to each token, so that each quotation asks twice.
-  const counts = new Int32Array(tokens.length + 1)
-  for (const {index, kind} of tokens)
-    counts[index + 1] = counts[index]! + (kind === 'word' || kind === 'number' ? 1 : 0)
+/** Counts the words of each quotation and marks its tokens. */
+function readTokens(quotes: readonly Quote[], tokens: Article['tokens']): Uint8Array {
+  const within = new Uint8Array(tokens.length)
   for (const quote of quotes) {
-    quote.words = counts[tokenFrom(tokens, quote.innerEnd)]! - counts[tokenFrom(tokens, quote.innerStart)]!
+    const {start, end, innerStart, innerEnd} = quote
+    for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      const token = tokens[at]!
+      within[at] = 1
+      const counts = token.kind === 'word' || token.kind === 'number'
+      if (counts && token.start >= innerStart && token.start < innerEnd) quote.words++
+    }
   }
+  return within
 }
 
 /** Index of the first token that starts at an offset or after it. */

@@ -1,4 +1,7 @@
 import type {Article} from './index.js'
+import type {Passage} from './passages.js'
+import type {Sentence} from './sentences.js'
+import {asker} from './word.js'
 
 /** A sentence that tells again what an earlier one told, or a block that prints the headline again. */
 export interface Repeat {
@@ -67,14 +70,26 @@ interface Telling {
   weight: number
 }
 
-function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
+const isPlainWord = asker(({kind, text, lower}) => kind === 'word' && text === lower && text.length > 1)
+
+/** Of each sentence of a block whether it tells something: "France v Switzerland; Israel v Cyprus." is a list of fixtures. */
+const toldReader = {
+  read: ({tokens, sentences, prose}: Passage): readonly boolean[] =>
+    sentences.map(({first, last}) => {
+      let plain = 0
+      for (let at = first; at < last && plain < 3; at++) if (isPlainWord(tokens[at]!)) plain++
+      return prose && last - first >= 5 && plain >= 3
+    }),
+  move: (told: boolean): boolean => told
+}
+
+function findSentences({text, tokens, sentences, passages, quotes, stems}: Article): Repeat[] {
   const tellings: Telling[] = []
   /** In how many tellings each stem stands. */
   const counts = new Int32Array(stems.count)
-  for (const {index, prose, first, last} of sentences) {
-    if (!prose || last - first < 5 || !isTold(first, last)) continue
-    const own = stems.among(first, last)
-    if (own.length < 4) continue
+  for (const [index, isTold] of passages.collect(toldReader).entries()) {
+    const own = stems.of[index]!
+    if (!isTold || own.length < 4) continue
     for (const stem of own) counts[stem]!++
     tellings.push({sentence: index, stems: own, weight: 0})
   }
@@ -130,24 +145,19 @@ function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
       sentence: here.index,
       earlierSentence: there.index,
       similarity,
-      wording: similarity < 0.5 ? 0 : compareWording(readWords(here), readWords(there)),
+      wording: similarity < 0.5 ? 0 : wordingOf(here, there),
       shared: earlier.stems.filter((stem) => marked[stem] === index).length,
       quoted: Math.max(quotedShare(here.first, here.last), quotedShare(there.first, there.last))
     })
   }
   return found
 
-  /** "France v Switzerland; Israel v Cyprus." is a list of fixtures and tells nothing. */
-  function isTold(first: number, last: number): boolean {
-    let plain = 0
-    for (let at = first; at < last && plain < 3; at++) {
-      const {kind, text, lower} = tokens[at]!
-      if (kind === 'word' && text === lower && text.length > 1) plain++
-    }
-    return plain >= 3
+  function wordingOf(here: Sentence, there: Sentence): number {
+    if (text.slice(here.start, here.end) === text.slice(there.start, there.end)) return 1
+    return compareWording(readWords(here), readWords(there))
   }
 
-  function readWords({first, last}: {first: number; last: number}): string[] {
+  function readWords({first, last}: Sentence): string[] {
     return tokens
       .slice(first, last)
       .filter(({kind}) => kind === 'word' || kind === 'number')
@@ -156,7 +166,7 @@ function findSentences({tokens, sentences, quotes, stems}: Article): Repeat[] {
 
   function quotedShare(first: number, last: number): number {
     let inside = 0
-    for (let at = first; at < last; at++) if (quotes.at(tokens[at]!.start)) inside++
+    for (let at = first; at < last; at++) inside += quotes.within[at]!
     return inside / (last - first)
   }
 }

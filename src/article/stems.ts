@@ -1,15 +1,14 @@
 import {functionWords} from '../lexicon/function-words.js'
 import type {Article} from './index.js'
+import type {Passage} from './passages.js'
 import {teller} from './word.js'
 
 /** Words with a meaning of their own, by number, so that sentences can be compared quickly. */
 export interface Stems {
-  /** By the index of the token: the number of its stem, or -1 for words of grammar and for marks. */
-  readonly of: Int32Array
-  /** How many stems there are; they count from 0. */
+  /** How many stems there are; their numbers count from 0. */
   readonly count: number
-  /** The different stems among tokens from `first` up to and not including `last`. */
-  among(first: number, last: number): readonly number[]
+  /** By the index of the sentence: the numbers of its stems, each once. */
+  readonly of: readonly (readonly number[])[]
 }
 
 /** The stem of a word, null of words of grammar and of marks. */
@@ -17,34 +16,36 @@ const stemOf = teller(({kind, lower}) =>
   (kind === 'word' || kind === 'number') && !functionWords.has(lower) ? toStem(lower) : null
 )
 
-/** Numbers the stems of an article. */
-export function numberStems({tokens}: Article): Stems {
-  const of = new Int32Array(tokens.length).fill(-1)
-  const byStem = new Map<string, number>()
-  for (const token of tokens) {
-    const stem = stemOf(token)
-    if (stem === null) continue
-    let id = byStem.get(stem)
-    if (id === undefined) byStem.set(stem, (id = byStem.size))
-    of[token.index] = id
-  }
-  const seen = new Int32Array(byStem.size).fill(-1)
-  let search = 0
-  return {
-    of,
-    count: byStem.size,
-    among(first, last) {
-      const result: number[] = []
-      search++
+/** The different stems of each sentence of a block. */
+const stemReader = {
+  read: ({tokens, sentences}: Passage): readonly (readonly string[])[] =>
+    sentences.map(({first, last}) => {
+      const stems = new Set<string>()
       for (let at = first; at < last; at++) {
-        const id = of[at]!
-        if (id < 0 || seen[id] === search) continue
-        seen[id] = search
-        result.push(id)
+        const stem = stemOf(tokens[at]!)
+        if (stem !== null) stems.add(stem)
       }
-      return result
+      return [...stems]
+    }),
+  move: (stems: readonly string[]): readonly string[] => stems
+}
+
+/** Numbers the stems of an article. */
+export function numberStems({passages}: Article): Stems {
+  const numbers = new Map<string, number>()
+  const of: number[][] = []
+  for (const passage of passages.all) {
+    for (const stems of passage.read(stemReader)) {
+      const own: number[] = []
+      for (const stem of stems) {
+        let number = numbers.get(stem)
+        if (number === undefined) numbers.set(stem, (number = numbers.size))
+        own.push(number)
+      }
+      of.push(own)
     }
   }
+  return {count: numbers.size, of}
 }
 
 /** Cuts the endings that one word takes, so that "acknowledged" and "acknowledging" are the same. */

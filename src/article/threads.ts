@@ -15,13 +15,15 @@ export interface Threads {
   common(one: number, two: number): number
 }
 
-export function findThreads({stems, sentences, outline}: Article): Threads {
+export function findThreads({stems, outline}: Article): Threads {
   const spread = new Int32Array(stems.count)
   const sets = outline.blocks.map(({firstSentence, lastSentence}): ReadonlySet<number> => {
-    if (firstSentence === lastSentence) return new Set()
-    const own = stems.among(sentences[firstSentence]!.first, sentences[lastSentence - 1]!.last)
+    const own = new Set<number>()
+    for (let index = firstSentence; index < lastSentence; index++) {
+      for (const stem of stems.of[index]!) own.add(stem)
+    }
     for (const stem of own) spread[stem]!++
-    return new Set(own)
+    return own
   })
   return {
     stems: sets,

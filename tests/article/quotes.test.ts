@@ -176,3 +176,10 @@ test('a long paragraph takes no more than its share of time', () => {
   const once = time(400)
   expect(time(3200)).toBeLessThan(Math.max(once, 2) * 32)
 })
+
+test('tokens know whether they stand within a quotation, its marks included', () => {
+  const {tokens, quotes} = createArticle(readText('Harbour\n\n“It is ‘late’ now,” she said.'))
+  const within = tokens.filter((_, index) => quotes.within[index] === 1).map(({text}) => text)
+  expect(within).toEqual(['“', 'It', 'is', '‘', 'late', '’', 'now', ',', '”'])
+  expect(quotes.all.map(({words}) => words)).toEqual([4, 1])
+})
