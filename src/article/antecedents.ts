@@ -99,14 +99,14 @@ export function findLooseTie(
 ): {start: number; end: number} | null {
   const {outline, tokens, quotes} = text
   if (pronoun.role !== 'subject' || pronoun.quoted) return null
-  const before = all.slice(Math.max(0, from - 200), from).filter(({start}) => start < pronoun.start)
-  const carried = before.findLast((mention) => telling.has(kindOf(mention)) && fits(pronoun, mention))
+  const earliest = Math.max(0, from - 200)
+  const carried = findBack((mention) => telling.has(kindOf(mention)) && fits(pronoun, mention))
   if (!carried) return null
   if (pronoun.opening && !pronoun.initial) return isUnspoken() ? phraseAt(text, carried) : null
   const block = tokens[carried.token]!.block
   if (pronoun.initial && pronoun.opening) return block === pronoun.block ? null : phraseAt(text, carried)
   if (pronoun.initial) {
-    const topic = pronoun.plural ? null : findTopic(text, before, pronoun.sentence - 1)
+    const topic = pronoun.plural ? null : findTopic(text, all.slice(earliest, from), pronoun.sentence - 1)
     const isTied = pronoun.plural || (topic && fits(pronoun, topic))
     // "The minister met Tom Brandt. He …": which of the two?
     const isDoubled = topic?.kind === 'person-noun' && carried.kind === 'person'
@@ -121,9 +121,17 @@ export function findLooseTie(
     let own = pronoun.block
     do own--
     while (own >= 0 && !outline.blocks[own]!.prose)
-    return !before.some(
-      (mention) => tokens[mention.token]!.block >= own && !quotes.at(mention.start) && fits(pronoun, mention)
+    const speaker = findBack(
+      (mention) => tokens[mention.token]!.block < own || (!quotes.at(mention.start) && fits(pronoun, mention))
     )
+    return !speaker || tokens[speaker.token]!.block < own
+  }
+
+  /** The nearest mention before the pronoun of which something is so. */
+  function findBack(isOne: (mention: Mention) => boolean): Mention | null {
+    for (let at = from - 1; at >= earliest; at--)
+      if (all[at]!.start < pronoun.start && isOne(all[at]!)) return all[at]!
+    return null
   }
 
   function kindOf({token}: Mention): string {

@@ -1,8 +1,10 @@
 import {functionWords} from '../lexicon/function-words.js'
 import {retellingNouns} from '../lexicon/retelling-nouns.js'
 import type {Article} from './index.js'
+import {placesOf, type Passage, type Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import type {Token} from './token.js'
+import {teller} from './word.js'
 
 /** Words that point back at something of a kind and find nothing of it: "that tweet", "But that one". Half-open. */
 export interface Pointer {
@@ -12,19 +14,20 @@ export interface Pointer {
   thing: string | null
 }
 
-type Text = Pick<Article, 'text' | 'tokens' | 'tags' | 'sentences' | 'outline' | 'quotes'>
+type Text = Pick<Article, 'text' | 'tokens' | 'tags' | 'sentences' | 'passages' | 'outline' | 'quotes'>
 
 /**
  * Finds words that point at nothing in any article. Nearly anything told before may be taken up by "this" or "that",
  * so only two places are certain: the first sentence of the text, and "that one", which picks out one of several.
  */
 export function findPointers(text: Text): Pointer[] {
-  const {sentences, outline, tokens} = text
+  const {sentences, passages, outline} = text
   const opening = outline.paragraphs[0]?.firstSentence ?? 0
-  const told = new Stems()
-  for (const sentence of sentences.slice(0, opening)) told.add(tokens, sentence)
-  const first = sentences[opening]
-  const found = [first?.prose ? findTakenUp(text, first, told, openingWords) : null]
+  const {block} = sentences[opening] ?? {block: -1}
+  const taken = (block < 0 ? [] : passages.collectFrom(block, takingReader)).find(
+    (taking) => taking.sentence === opening && taking.depth < openingWords && isUntold(text, taking)
+  )
+  const found = [taken ? toPointer(taken) : null]
   for (const sentence of sentences) found.push(sentence.prose ? findOne(text, sentence) : null)
   return found.filter((pointer) => pointer !== null).sort((a, b) => a.start - b.start)
 }
@@ -32,55 +35,92 @@ export function findPointers(text: Text): Pointer[] {
 /** Finds words that seem to point at nothing, which is a fault only where sentences of several stories are mixed. */
 export function findLoosePointers(text: Text): Pointer[] {
   const found = findUnnamed(text)
-  const told = new Stems()
-  for (const [index, sentence] of text.sentences.entries()) {
-    const pointer = sentence.prose && index > 0 ? findTakenUp(text, sentence, told, Infinity) : null
-    if (pointer) found.push(pointer)
-    told.add(text.tokens, sentence)
+  let reported = 0
+  for (const taking of text.passages.collect(takingReader)) {
+    if (taking.sentence <= reported || !isUntold(text, taking)) continue
+    found.push(toPointer(taking))
+    reported = taking.sentence
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-/** What was told, by the beginnings of its words. */
-class Stems {
-  readonly #stems = new Set<string>()
-
-  add(tokens: readonly Token[], {first, last}: Sentence): void {
-    for (let at = first; at < last; at++) {
-      const {kind, lower} = tokens[at]!
-      if (kind !== 'word') continue
-      for (let length = 4; length <= Math.min(6, lower.length); length++)
-        this.#stems.add(lower.slice(0, length))
-    }
-  }
-
-  /** Whether a word of the same stem was told. */
-  has(noun: string): boolean {
-    return this.#stems.has(noun.slice(0, Math.max(4, Math.min(6, noun.length - 2))))
-  }
 }
 
 // "Asked about that tweet later"
 const openingWords = 5
 
-function findTakenUp(text: Text, sentence: Sentence, told: Stems, words: number): Pointer | null {
-  return findDemonstrative(text, sentence, told, words) ?? findRetelling(text, sentence, told)
+/** Whether what words take up was not told before them. */
+function isUntold(text: Text, {start, noun, sentence}: Taking): boolean {
+  return !text.quotes.at(start) && !isTold(text, noun, text.sentences[sentence]!)
 }
 
-/** "that tweet", "at that same hearing" among the first words, where no tweet and no hearing was told of. */
-function findDemonstrative(
-  {tokens, tags, quotes}: Text,
-  sentence: Sentence,
-  told: Stems,
-  words: number
-): Pointer | null {
-  for (let at = sentence.first; at < Math.min(sentence.first + words, sentence.last); at++) {
+function toPointer({start, end, noun}: Taking): Pointer {
+  return {start, end, thing: withArticle(noun)}
+}
+
+const shortest = 4
+const longest = 6
+
+/** The beginnings of a block's words, by which a noun finds those of its stem. */
+const stemReader: Reader<ReadonlySet<string>> = {
+  read: ({tokens}) => {
+    const stems = new Set<string>()
+    for (const {kind, lower} of tokens) {
+      if (kind !== 'word') continue
+      for (let length = shortest; length <= Math.min(longest, lower.length); length++)
+        stems.add(lower.slice(0, length))
+    }
+    return [stems]
+  },
+  move: (stems) => stems
+}
+
+/** Whether a sentence before this one has a word of the same stem as a noun. */
+function isTold({tokens, passages}: Text, noun: string, {first, block}: Sentence): boolean {
+  if (noun.length < shortest) return false
+  const stem = noun.slice(0, Math.max(shortest, Math.min(longest, noun.length - 2)))
+  for (let at = first - 1; at >= 0 && tokens[at]!.block === block; at--) {
+    if (tokens[at]!.kind === 'word' && tokens[at]!.lower.startsWith(stem)) return true
+  }
+  for (let at = block - 1; at >= 0; at--) if (passages.all[at]!.read(stemReader)[0]!.has(stem)) return true
+  return false
+}
+
+/** Words that take up what must have been told before. */
+interface Taking {
+  /** Place of the words. Half-open. */
+  start: number
+  end: number
+  noun: string
+  /** Index of the sentence, and how many tokens of it stand before. */
+  sentence: number
+  depth: number
+}
+
+const takingReader: Reader<Taking> = {
+  read: (passage) =>
+    passage.prose
+      ? passage.sentences.flatMap((sentence) => [
+          ...readDemonstratives(passage, sentence),
+          ...readRetelling(passage, sentence)
+        ])
+      : [],
+  move: ({start, end, noun, sentence, depth}, by) => ({
+    start: start + by.offset,
+    end: end + by.offset,
+    noun,
+    sentence: sentence + by.sentence,
+    depth
+  })
+}
+
+/** "that tweet", "at that same hearing". */
+function* readDemonstratives({tokens, tags}: Passage, {first, last, index}: Sentence): Generator<Taking> {
+  for (let at = first; at < last; at++) {
     const {lower, start} = tokens[at]!
-    if (!/^(?:that|those|such)$/.test(lower) || quotes.at(start)) continue
+    if (!demonstratives.has(lower)) continue
     let head = at + 1
     while (tokens[head]?.lower === 'same' || tags.of[head] === 'ADJ') head++
     const noun = tokens[head]
-    if (!noun || head >= sentence.last || tags.of[head] !== 'NOUN' || times.test(noun.lower)) continue
+    if (!noun || head >= last || tags.of[head] !== 'NOUN' || times.test(noun.lower)) continue
     // "that people who", "those voters who": the clause tells which.
     const next = tokens[head + 1]
     if (
@@ -90,22 +130,22 @@ function findDemonstrative(
     )
       continue
     // "Officials said that talks failed": no pointer but a conjunction.
-    if (lower === 'that' && at > sentence.first && !/^(?:ADP|SCONJ)$/.test(tags.of[at - 1]!)) continue
-    if (!told.has(noun.lower)) return {start, end: noun.end, thing: withArticle(noun.lower)}
+    if (lower === 'that' && at > first && !/^(?:ADP|SCONJ)$/.test(tags.of[at - 1]!)) continue
+    yield {start, end: noun.end, noun: noun.lower, sentence: index, depth: at - first}
   }
-  return null
 }
+
+const demonstratives: ReadonlySet<string> = new Set(['that', 'those', 'such'])
 
 const times =
   /^(?:(?:mid)?(?:day|night|week|weekend|month|year|morning|evening|afternoon|spring|summer|autumn|fall|winter|season|time|moment|age|era|decade|century|people|man|woman|men|women)s?)$/
 
-/** "The announcement came after …" as the first words of the text. */
-function findRetelling({tokens, tags, quotes}: Text, {first, last}: Sentence, told: Stems): Pointer | null {
+/** "The announcement came after …" */
+function* readRetelling({tokens, tags}: Passage, {first, last, index}: Sentence): Generator<Taking> {
   const [the, noun] = [tokens[first]!, tokens[first + 1]]
-  if (!noun || first + 2 >= last || !/^(?:the|this|that|these|those|such)$/.test(the.lower)) return null
-  if (!retellingNouns.has(noun.lower) || !/^(?:VERB|AUX)$/.test(tags.of[first + 2]!)) return null
-  if (quotes.at(the.start) || told.has(noun.lower)) return null
-  return {start: the.start, end: noun.end, thing: withArticle(noun.lower)}
+  if (!noun || first + 2 >= last || !/^(?:the|this|that|these|those|such)$/.test(the.lower)) return
+  if (!retellingNouns.has(noun.lower) || !/^(?:VERB|AUX)$/.test(tags.of[first + 2]!)) return
+  yield {start: the.start, end: noun.end, noun: noun.lower, sentence: index, depth: 0}
 }
 
 /** "But that one would …" after a sentence that tells of no single thing which has others of its kind. */
@@ -145,24 +185,23 @@ const singling: ReadonlySet<string> = new Set(
   )
 )
 
-/** "the newspaper" where no newspaper was named, "the two leaders" where there were not two. */
-function findUnnamed({tokens, quotes, outline}: Text): Pointer[] {
-  const found: Pointer[] = []
-  let told = false
-  for (const [at, {lower, kind, block, start, end}] of tokens.entries()) {
-    const paper = papers.test(lower)
-    if (
-      paper &&
-      !told &&
-      tokens[at - 1]?.lower === 'the' &&
-      outline.blocks[block]!.prose &&
-      !quotes.at(start)
-    ) {
-      found.push({start: tokens[at - 1]!.start, end, thing: withArticle(lower)})
-    }
-    told ||= paper || (kind === 'word' && mastheads.test(lower))
-  }
-  return found
+/** "the newspaper" where no newspaper was named. */
+function findUnnamed({tokens, quotes, outline, passages}: Text): Pointer[] {
+  // Whatever the first word of the kind is, it tells of one.
+  const at = passages.collect(paperReader)[0]
+  if (at === undefined) return []
+  const {lower, block, start, end} = tokens[at]!
+  const [paper, the] = [papers.test(lower), tokens[at - 1]]
+  if (!paper || the?.lower !== 'the' || !outline.blocks[block]!.prose || quotes.at(start)) return []
+  return [{start: the.start, end, thing: withArticle(lower)}]
+}
+
+const isPaper = teller(({lower, kind}) => papers.test(lower) || (kind === 'word' && mastheads.test(lower)))
+
+/** Words for a newspaper and last words of their names. */
+const paperReader: Reader<number> = {
+  read: ({tokens}) => placesOf(tokens, isPaper),
+  move: (token, by) => token + by.token
 }
 
 const papers = /^(?:newspaper|paper|magazine)$/

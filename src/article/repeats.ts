@@ -93,10 +93,9 @@ function findSentences({text, tokens, sentences, passages, quotes, stems}: Artic
     for (const stem of own) counts[stem]!++
     tellings.push({sentence: index, stems: own, weight: 0})
   }
-  const weights = Float64Array.from(
-    counts,
-    (count) => Math.log((tellings.length + 1) / Math.max(1, count)) + 0.3
-  )
+  const weights = new Float64Array(stems.count)
+  for (let stem = 0; stem < weights.length; stem++)
+    weights[stem] = Math.log((tellings.length + 1) / Math.max(1, counts[stem]!)) + 0.3
   for (const telling of tellings) for (const stem of telling.stems) telling.weight += weights[stem]!
 
   /** The tellings so far that have a stem; of stems that stand in one telling only, or in too many, none. */
@@ -105,9 +104,10 @@ function findSentences({text, tokens, sentences, passages, quotes, stems}: Artic
   const found: Repeat[] = []
   const marked = new Int32Array(stems.count).fill(-1)
   const rare = new Uint16Array(tellings.length)
+  const candidates: number[] = []
   for (let index = 0; index < tellings.length; index++) {
     const telling = tellings[index]!
-    const candidates: number[] = []
+    candidates.length = 0
     for (const stem of telling.stems) {
       marked[stem] = index
       if (counts[stem]! > mostCommon || counts[stem] === 1) continue

@@ -11,7 +11,8 @@ const published = new RegExp(
 const byline =
   /^(?:[^|]{0,60}\| ?)?[Bb][Yy]:? (?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|of|in|for|&|\||,)(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|of|in|for|&|\|)){0,14}$/u
 const name = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
-const terminal = /(?:[.!?…:;—–]|--| -)(?:["'”’)\]»]|\s)*$/
+const terminal = /(?:[.!?…:;—–]|--| -)$/
+const closing = /["'”’)\]»\s]/
 /** Ends like a sentence; a state's or a month's abbreviation at the end of a headline ("wins Md. and Del.") is not meant. */
 const fullStop = /(?:[!?]|(?<!\b\p{Lu}\p{Ll}{0,3}|\.\p{Lu})\.)["”’)]*$/u
 const bullet = /^(?:[•◦▪‣·*–—-]|\d{1,2}[.)])\s+\S/
@@ -78,7 +79,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
     )
       return 'deck'
     if (bullet.test(line) && isListed(index)) return 'list-item'
-    if (!terminal.test(line)) {
+    if (!isEnded(line)) {
       if (!prose && length <= 16 && (byline.test(line) || name.test(line))) return 'byline'
       if (!prose && length <= 30 && index < 5) return 'deck'
       if (length <= 12 && !/["“”]\S/.test(line)) return 'subheading'
@@ -117,7 +118,14 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): Block[] 
 
 /** How many words a line has; of one that is longer than any rule asks for, Infinity. */
 function countWords(line: string): number {
-  return line.length > longestLine ? Infinity : line.split(/\s+/).length
+  return line.length > longestLine ? Infinity : (line.match(/\s+/g)?.length ?? 0) + 1
+}
+
+/** Whether a mark stands at the end of a line, but for marks that close a quotation or a bracket. */
+function isEnded(line: string): boolean {
+  let end = line.length
+  while (end > 0 && closing.test(line[end - 1]!)) end--
+  return terminal.test(line.slice(Math.max(0, end - 2), end))
 }
 
 function isTitleCase(line: string): boolean {

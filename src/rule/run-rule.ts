@@ -4,6 +4,7 @@ import {createLocator, findReplacements, type Point} from '../input/index.js'
 import type {Context, Rule, RuleMeta} from './define-rule.js'
 import type {House} from './house.js'
 import type {Message, Severity} from './message.js'
+import {toOneLine} from './shorten.js'
 
 export interface RuleSettings {
   /** What the user gave; what is missing gets its default. */
@@ -94,7 +95,7 @@ export function contextAt({text, sentences}: Pick<Article, 'text' | 'sentences'>
           Math.min(sentence.end, offset + widestContext)
         )
       : text.slice(offset, offset + 80).split('\n')[0]!
-  return words.replace(/\s+/g, ' ').trim()
+  return toOneLine(words).trim()
 }
 
 /** Sorts by place, then rule; drops a message that says the same of the same place. */
@@ -124,8 +125,9 @@ function compare(a: string, b: string): number {
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in data ? String(data[name]).replace(/\s+/g, ' ') : whole
+    name in data ? toOneLine(String(data[name])) : whole
   )
 }
 
