@@ -4,6 +4,9 @@ import {defineRule} from '../../src/rule/index.js'
 /** Fewer words are a turn of style: "Not any more." */
 const fewestWords = 5
 
+/** So many are a sentence where the subject is plain: "The truth clear." */
+const fewestAfterSubject = 3
+
 /** So many words and marks stand in the label of an entry at most. */
 const longestLabel = 16
 
@@ -12,7 +15,10 @@ const unstated = /[?!:;—–-]["”’)]*$|[<>]|:\/\/|^\P{Ll}{12}/u
 
 /** How sentences begin that go without a verb on purpose. */
 const deliberate =
-  /^(?:additional|also|and|another|but|contributing|even|just|like|more|no|none|not|nothing|only|or|perhaps|reporting|so|thanks|then|unlike|welcome|yes|yet|\p{L}+ing)$/u
+  /^(?:additional|also|another|contributing|even|just|like|more|no|none|not|nothing|only|or|perhaps|reporting|so|thanks|then|unlike|welcome|yes|yet|\p{L}+ing)$/u
+
+/** After "and" and "but" fewer words are a turn of style. */
+const fewestAfterLink = 8
 
 export default defineRule({
   meta: {
@@ -90,15 +96,20 @@ export default defineRule({
         if (tokens[at]!.kind === 'word') words++
         if (tags.of[at] === 'PROPN') names++
       }
-      if (words < fewestWords) continue
+      if (words < (gap < 0 || tags.of[first] === 'ADJ' ? fewestWords : fewestAfterSubject)) continue
       if (gap < 0) {
         // Teams, casts and the like are lists of names.
-        const list = names * 2 > words || deliberate.test(tokens[first]!.lower)
-        if (!list) report({messageId: 'bare', place: {start, end}, doubtful: true})
+        if (names * 2 <= words && !isDeliberate(first, words))
+          report({messageId: 'bare', place: {start, end}, doubtful: true})
       } else if (!quotes.at(tokens[gap]!.start)) {
         const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}
         report({messageId: 'verbless', place: {start, end}, data})
       }
+    }
+
+    function isDeliberate(first: number, words: number): boolean {
+      const {lower} = tokens[first]!
+      return deliberate.test(lower) || (/^(?:and|but)$/.test(lower) && words < fewestAfterLink)
     }
 
     /** "Ada Marsh, 34, of Mill Lane: speeding."; "Trains: none."; "67 min: A long throw." */

@@ -2,12 +2,13 @@ import {
   attributiveDeterminers,
   falseGerunds,
   passiveAuxiliaries,
+  pluralDeterminers,
   pluralSubjects,
   quantities,
   reducingWords,
   singularSubjects
 } from '../lexicon/grammar-words.js'
-import {finiteAuxiliaries, irregularForms, verbBases} from '../lexicon/verbs.js'
+import {finiteAuxiliaries, irregularBases, irregularForms, verbBases} from '../lexicon/verbs.js'
 import type {Tag, Tags} from './tags.js'
 import type {Token} from './token.js'
 import {hasCapital, teller} from './word.js'
@@ -97,6 +98,12 @@ function weigh(
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X' && form !== 'past') return 'none'
     if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
     if (isAttributive() || (isGerund(at - 1) && tagBefore !== 'NOUN')) return 'none'
+    // "better than expected"
+    if (form === 'base' && tag === 'ADJ' && tokens[at + 1]?.lower === 'than') return 'none'
+    // "apply rules", "those protests", "the delegates' votes"
+    if (form === 'present' && !opensObject()) {
+      if (isInfinitive(at - 1) || pluralDeterminers.has(before) || /^['’]$/.test(before)) return 'none'
+    }
     const openly = tagBefore !== 'ADJ' && tagBefore !== 'ADP' && tagBefore !== 'SCONJ' && tagBefore !== 'PART'
     // "the subject breaks down"
     const phrasal =
@@ -105,7 +112,8 @@ function weigh(
     if (form === 'base') return agreesWithPlural() ? 'unlikely' : 'none'
     if (form === 'present') {
       if (tagBefore === 'CCONJ' || tagBefore === 'ADV' || next === 'PUNCT' || next === 'CCONJ') return 'none'
-      return tokens[at + 1]?.lower === 'of' ? 'none' : 'unlikely'
+      if (tokens[at + 1]?.lower === 'of') return 'none'
+      return next === 'ADP' && !phrasal && isObject() ? 'none' : 'unlikely'
     }
     return tag === 'ADJ' &&
       opensNoun(tags, at + 1) &&
@@ -126,9 +134,20 @@ function weigh(
     return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
   }
 
+  function isInfinitive(index: number): boolean {
+    return tags.of[index] === 'VERB' && index > first && verbForm(tokens[index]!) === 'base'
+  }
+
   function isGerund(index: number): boolean {
     const token = tokens[index]
     return token !== undefined && index >= first && verbForm(token) === 'gerund'
+  }
+
+  /** "giving full fridge privileges to", but "the boat docks at". */
+  function isObject(): boolean {
+    let back = at - 1
+    while (nounPhrase.has(tags.of[back]!)) back--
+    return back >= first && isGerund(back)
   }
 
   function opensObject(): boolean {
@@ -143,17 +162,29 @@ function weigh(
     while (tags.of[next] === 'ADV') next++
     if (tokens[next]?.lower !== 'by') return false
     const agent = tags.of[next + 1]
-    if (agent === 'NUM' || agent === 'ADV' || agent === 'ADP' || agent === 'SYM') return false
+    if (!agent || /^(?:NUM|ADV|ADP|SYM|PUNCT)$/.test(agent)) return false
     const [word = '', after = ''] = [tokens[next + 1]?.lower, tokens[next + 2]?.lower]
     if (/^(?:more|less|fewer|several|many|half|double|between)$/.test(word)) return false
     return !isGerund(next + 1) && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
   }
 
   function agreesWithPlural(): boolean {
-    if (pluralSubjects.has(before) || tagBefore === 'ADV') return true
-    if (/[^s'’]s$/.test(before) && !singularSubjects.has(before)) return true
-    if (tagBefore !== 'PROPN' && tagBefore !== 'NOUN' && before !== ')') return false
-    for (let back = at - 2; back >= first; back--) if (tokens[back]!.lower === 'and') return true
+    const host = hostBefore()
+    if (host < 0) return tagBefore === 'ADV'
+    const subject = tokens[host]!.lower
+    if (pluralSubjects.has(subject)) return true
+    if (/[^s'’]s$/.test(subject) && !singularSubjects.has(subject)) return true
+    if (tags.of[host] !== 'PROPN' && tags.of[host] !== 'NOUN' && subject !== ')') return false
+    // "and the record holder"
+    const compound = tags.of[host] === 'NOUN' && tags.of[at] === 'NOUN'
+    if (compound && (tags.of[at + 1] === 'NOUN' || tags.of[at + 1] === 'PROPN')) return false
+    // "allies in the business community favor revising"
+    const governs = isGerund(at + 1) || opensObject()
+    for (let back = host - 1; back >= first && tags.of[back] !== 'VERB'; back--) {
+      if (tokens[back]!.lower === 'and') return true
+      if (governs && tags.of[back] === 'NOUN' && /[^s'’]s$/.test(tokens[back]!.lower)) return true
+      if (/^[,;:]$/.test(tokens[back]!.text)) return false
+    }
     return false
   }
 
@@ -167,6 +198,8 @@ function weigh(
 }
 
 const objectTags: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON', 'PROPN', 'NUM', 'SYM'])
+
+const nounPhrase: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 
 /** Whether adjectives and a noun stand from `at` on. */
 function opensNoun(tags: Tags, at: number): boolean {
@@ -195,4 +228,12 @@ export const verbForm = teller(({lower}): VerbForm | null => {
 function isVerb(word: string): boolean {
   const bases = verbBases()
   return bases.has(word) || (word.endsWith('ise') && bases.has(word.slice(0, -2) + 'ze'))
+}
+
+/** Whether a word is a form of one of some verbs, which are given in the base form. */
+export function isFormOf(word: string, bases: ReadonlySet<string>): boolean {
+  if (bases.has(irregularBases().get(word) ?? word)) return true
+  const [, stem = ''] = /^(.+?)(?:ing|ed|es|s)$/.exec(word) ?? []
+  const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  return [stem, `${stem}e`, single, stem.replace(/i$/, 'y')].some((base) => bases.has(base))
 }

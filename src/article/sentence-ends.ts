@@ -1,15 +1,22 @@
 import {leadingAbbreviations} from '../lexicon/abbreviations.js'
 import {
+  adverbialVerbs,
+  beforeFinalBut,
+  beforeGerunds,
+  clauseVerbs,
   ellipticVerbs,
+  infinitiveNouns,
   openConjunctions,
   openDeterminers,
   openPhrases,
   openPrepositions,
   particles,
+  passiveAuxiliaries,
+  raisingAdjectives,
   relatives,
   shortWords
 } from '../lexicon/grammar-words.js'
-import {finitenessAt, verbForm} from './finite-verbs.js'
+import {finitenessAt, isFormOf, verbForm} from './finite-verbs.js'
 import {findEnglishWords, type Tag, type Tags} from './tags.js'
 import type {Token} from './token.js'
 
@@ -55,7 +62,12 @@ export function findCut(
     }
     if (text !== lower) return null
     if (openDeterminers.has(lower)) return 'determiner'
+    if (lower === 'his') return asPossessive()
+    if (lower === 'but' && beforeFinalBut.has(before.lower)) return null
     if (openConjunctions.has(lower)) return 'conjunction'
+    const needy = lower === 'that' || particles.has(lower) || openPrepositions.has(lower)
+    if (needy && /^[,—–-]$/.test(before.text)) return 'preposition'
+    if (lower === 'that') return asConjunction()
     if (openPhrases.has(`${before.lower}_${lower}`)) return 'preposition'
     if (lower === 'to') return asInfinitive()
     if (openPrepositions.has(lower)) return isStranded() ? null : 'preposition'
@@ -67,27 +79,80 @@ export function findCut(
   const found = kind()
   return found && {token: at, kind: found}
 
-  /** Whether it closes the sentence as an adverb: "it is all over", "after logging in", "one goes off, one comes on". */
-  function isLoose(): boolean {
-    if (!nounTags.has(tags.of[at - 1]!) || before!.lower === 'all') return true
-    // "three under", "1 over"
-    if (before!.kind === 'number' || tags.of[at - 1] === 'NUM') return true
-    return verbless || verbForm(before!) === 'gerund' || isStranded()
-  }
-
   function isVerb(at: number): boolean {
     return tags.of[at] === 'VERB' && /^\p{Ll}/u.test(tokens[at]!.text)
   }
 
+  function isAfterNoun(): boolean {
+    return nounTags.has(tags.of[at - 1]!) || before!.kind === 'number' || before!.text === '%'
+  }
+
+  /** "with his.", "one of his.", but "a friend of his", "the fault is his", "from her hands to his". */
+  function asPossessive(): CutKind | null {
+    if (/^(?:than|like|as|is|was|are|were|be|being|and)$/.test(before!.lower)) return null
+    if (before!.lower === 'of' && tags.of[at - 2] === 'NOUN') return null
+    for (let back = at - 1; back >= Math.max(first, at - 8); back--) {
+      if (tags.clitic[back] === 'PART' || /^(?:mine|yours|her|hers|ours|theirs)$/.test(tokens[back]!.lower))
+        return null
+    }
+    return 'determiner'
+  }
+
+  /** "the belief that.", "in May the mayor argued that.", but "she saw that", "something like that". */
+  function asConjunction(): CutKind | null {
+    const tag = tags.of[at - 1]
+    if (tag === 'NOUN') return 'conjunction'
+    if (at - first < 5) return null
+    if (tag === 'ADJ' || isFormOf(before!.lower, clauseVerbs)) return 'particle'
+    // "told the mayor that", "said on Monday that"
+    if (tag !== 'PROPN' && tag !== 'PRON') return null
+    const told = tokens
+      .slice(first, at - 1)
+      .some(({lower}) => /^tells?$|^told$/.test(lower) || isFormOf(lower, clauseVerbs))
+    return told ? 'particle' : null
+  }
+
+  /** Whether it closes the sentence as an adverb: "it is all over", "after logging in", "one goes off, one comes on". */
+  function isLoose(): boolean {
+    const tag = tags.of[at - 1]!
+    const level = lower === 'over' || lower === 'under'
+    if (before!.lower === 'all' || isFrom()) return true
+    if (lower === 'by' && /^(?:close|hard|near|right)$/.test(before!.lower)) return true
+    if (before!.kind === 'number' || tag === 'NUM') return level
+    // "The way in.", "Marsh off, Lund on."
+    if (verbless && (at - first < 4 || tag === 'PROPN')) return true
+    if (tokens[at - 2]?.text === ',' && tag === 'PROPN') return true
+    if (tag === 'VERB' || verbless || verbForm(before!) === 'gerund') {
+      if (isFormOf(before!.lower, adverbialVerbs.get(lower)!)) return true
+    } else if (tag === 'ADJ') {
+      if (level) return true
+    } else if (/^(?:up|out|off|down|away)$/.test(before!.lower)) {
+      if (level) return true
+    } else if (tag === 'NOUN') {
+      // "ten minutes in"
+      if (lower === 'in' && tags.of[at - 2] === 'NUM' && times.test(before!.lower)) return true
+    } else if (!nounTags.has(tag) && (lower !== 'by' || tag !== 'ADV')) return true
+    return isStranded()
+  }
+
+  /** "from 12 July on" */
+  function isFrom(): boolean {
+    return lower === 'on' && tokens.slice(Math.max(first, at - 6), at).some((token) => token.lower === 'from')
+  }
+
   /** "the money to.", "he plans to."; but "he does not want to." */
   function asInfinitive(): CutKind | null {
-    const afterNoun = nounTags.has(tags.of[at - 1]!)
-    if (!afterNoun && (tags.of[at - 1] !== 'VERB' || ellipticVerbs.has(before!.lower))) return null
+    const afterNoun = isAfterNoun()
+    const tag = tags.of[at - 1]
+    const able = (tag === 'ADJ' && at - first > 3) || /^(?:enough|yet)$/.test(before!.lower)
+    if (!afterNoun && !able) {
+      if (tag !== 'VERB' || ellipticVerbs.has(before!.lower)) return null
+    }
     // "somebody to turn to"
-    if (!afterNoun && tokens[at - 2]?.lower === 'to') return null
+    if ((!afterNoun && tokens[at - 2]?.lower === 'to') || isLicensed()) return null
     let finite = 0
     for (let back = at - 1; back >= first; back--) {
-      if (isLicence(back) || /^not$|n't$/.test(tokens[back]!.lower)) return null
+      if (/^not$|n't$/.test(tokens[back]!.lower) || (!afterNoun && isLicence(back))) return null
       if (finitenessAt(tokens, tags, back, first) === 'certain') finite++
     }
     return afterNoun && finite < 2 ? 'preposition' : 'particle'
@@ -95,28 +160,76 @@ export function findCut(
 
   /** Whether its object may stand before it: "what he spoke of", "was dealt with", "the man I came from". */
   function isStranded(): boolean {
-    const afterNoun = nounTags.has(tags.of[at - 1]!)
     if (lower === 'between' && before!.lower === 'in') return true
-    const form = verbForm(before!)
-    if (!afterNoun && (form === 'participle' || form === 'gerund' || form === 'either')) return true
-    if (!afterNoun && tokens[at - 2]?.lower === 'to') return true
-    let finite = 0
-    for (let back = at - 1; back >= first; back--) {
-      if (isLicence(back)) return true
-      if (finitenessAt(tokens, tags, back, first) === 'certain') finite++
-    }
-    return finite > 1 && !afterNoun
+    return isPassive() || isAfterInfinitive() || isLicensed() || isWorth()
   }
 
-  /** "which he is", "the party that I vote", but not "which is", "said that he is". */
+  function isLicensed(): boolean {
+    for (let back = at - 1; back >= first; back--) {
+      // A relative clause ends at a comma: "who works there, came from."
+      if (/^[,;:]$/.test(tokens[back]!.text) && !relatives.has(tokens[back - 1]?.lower ?? '')) return false
+      if (isLicence(back)) return true
+    }
+    return false
+  }
+
+  /** "which he is", "the party that I vote", "more than I", "the club he plays", but not "which is", "said that he is". */
   function isLicence(at: number): boolean {
-    const next = tags.of[at + 1]!
+    const here = tokens[at]!.lower
+    let next = at + 1
+    while (tags.of[next] === 'ADV') next++
+    const tag = tags.of[next]!
     // "the town where he is from"
-    if (lower === 'from' && tokens[at]!.lower === 'where') return true
-    if (relatives.has(tokens[at]!.lower)) return next !== 'VERB' && next !== 'AUX' && next !== 'ADV'
-    return tokens[at]!.lower === 'that' && nominalTags.has(tags.of[at - 1]!) && nominalTags.has(next)
+    if (lower === 'from' && here === 'where') return true
+    if (relatives.has(here)) return tag !== 'VERB' && tag !== 'AUX'
+    if (here === 'than') return tag === 'PRON' || tag === 'DET' || tag === 'PROPN'
+    if (here === 'how') return /^(?:many|much)$/.test(tokens[at + 1]!.lower)
+    if (here === 'that') return isHead(at - 1) && nominalTags.has(tag)
+    if (tags.of[at] !== 'PRON' || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'CCONJ')) return false
+    let head = at - 1
+    while (tags.of[head] === 'ADV' && !/^wh|^how/.test(tokens[head]!.lower)) head--
+    return isHead(head)
+  }
+
+  /** Whether a relative clause may begin after it: "the face that many", "the 8.04 that analysts", "something that people". */
+  function isHead(at: number): boolean {
+    const tag = tags.of[at]
+    return (
+      tag === 'NOUN' ||
+      tag === 'NUM' ||
+      /^(?:s?he|they|it)$|(?:thing|one|body)$|^(?:all|those)$/.test(tokens[at]?.lower ?? '')
+    )
+  }
+
+  /** "was dealt with", "had been paid for". */
+  function isPassive(): boolean {
+    const form = verbForm(before!)
+    if (lower === 'as' || lower === 'by' || (form !== 'participle' && form !== 'either')) return false
+    let host = at - 2
+    while (tags.of[host] === 'ADV' || /^not$/.test(tokens[host]?.lower ?? '')) host--
+    const word = tokens[host]?.lower ?? ''
+    return passiveAuxiliaries.has(word) || /^(?:is|are|was|were)(?:n't)?$|'(?:s|re|m)$/.test(word)
+  }
+
+  /** "somebody to turn to", "hard to deal with", but "likely to vote with", "a plan to vote with". */
+  function isAfterInfinitive(): boolean {
+    for (let back = at - 2; back > Math.max(first, at - 6); back--) {
+      if (tokens[back]!.lower !== 'to') continue
+      if (tags.of[back + 1] !== 'VERB' && tags.of[back + 1] !== 'AUX') return false
+      const host = tokens[back - 1]!.lower
+      const tag = tags.of[back - 1]!
+      if (tag === 'VERB' || tag === 'AUX') return false
+      return !raisingAdjectives.has(host) && !infinitiveNouns.has(host)
+    }
+    return false
+  }
+
+  /** "worth fighting for" */
+  function isWorth(): boolean {
+    return verbForm(before!) === 'gerund' && beforeGerunds.has(tokens[at - 2]!.lower)
   }
 }
 
-const nominalTags: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'DET'])
-const nounTags: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'NUM', 'DET'])
+const times = /^(?:second|minute|hour|day|week|month|year|game|lap|over|round)s?$/
+const nominalTags: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
+const nounTags: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'NUM', 'DET', 'SYM'])

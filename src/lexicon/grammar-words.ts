@@ -24,6 +24,9 @@ export const openingDeterminers = set('a an the one another my your his her its 
 /** Determiners that make of a verb form before a noun an adjective or the noun itself. */
 export const attributiveDeterminers = set('a an the my your his her its our their whose every each no')
 
+/** Determiners that only a plural follows, or what is no verb in -s. */
+export const pluralDeterminers = set('these those some many most several few both various other such')
+
 /** Words after which a participle stands alone: "as expected". */
 export const reducingWords = set('as if when than while though although unless until whether')
 
@@ -41,16 +44,63 @@ export const falseGerunds = set(
 /** Determiners that end no sentence. */
 export const openDeterminers = set('the a an my your our their its every whose')
 
-/** Conjunctions that end no sentence. */
+/** Conjunctions that end no sentence; "but" does after a few words ("anything but"). */
 export const openConjunctions = set('and or nor but than because although whereas unless whether')
+
+/** Words that "but" follows at the end of a sentence. */
+export const beforeFinalBut = set('all anything everything nothing anyone anybody no none')
 
 /** Prepositions that close no sentence unless something before them is their object ("what he spoke of"). */
 export const openPrepositions = set(
-  'of from with for into at against between among toward towards upon amid despite during via'
+  'of from with for into at against between among toward towards upon amid despite during via as'
 )
 
 /** Prepositions that stand alone as adverbs as well. */
 export const particles = set('in on by over under about through')
+
+/**
+ * Verbs that a particle follows as an adverb: "went on". From WordNet 3.1, those that need no object, and some that it lacks.
+ */
+export const adverbialVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'in',
+    set(`barge blend break breathe butt call cave check chime chip clock close come contract crawl creep cut dial dig dine dive draw
+      drive drop eat edge factor fade fall file fill fit flood flow fly get give go hand hang join jump keep kick kneel lead let lie
+      listen live lock log marry move muck muscle opt phone pile pitch plug plump pop pour pull punch push put rein ring roll run rush set
+      settle shoulder sign sink sit sleep slip sneak stand stay step stream swoop tear throw tie tune turn usher wade walk weigh
+      write zoom`)
+  ],
+  [
+    'on',
+    set(`battle be build carry catch clock cling clock come cotton crack cycle default drag drive drone fight fly follow get go grow hang hold
+      keep latch lead linger listen live log look march moon move pass pile plough plow press prey pull push put rabbit ramble rattle read
+      roll rumble run sail sign soldier spur stay struggle switch tag talk trail travel try turn urge wait walk watch wear work`)
+  ],
+  [
+    'by',
+    set(
+      'abide come drift drop float fly get glide go hurry pass pop race run rush sail scrape sit slide slip speed squeak squeeze stand stop swing tick travel walk whisk zip'
+    )
+  ],
+  [
+    'over',
+    set(`blow boil brim bubble carry change cloud come cross double drive fall film flick flip fly frost get go hold hunch ice keel knock lay lean mist
+      move pass pull roll run sail sign sleep slip spill start stay stop swing switch take talk tick tide tip topple tumble turn walk win`)
+  ],
+  ['under', set('bob buckle come drift dive duck go knuckle slip')],
+  [
+    'about',
+    set(
+      'bandy beat bob bring bum bustle cast come get go hang kick knock lie lounge mess mill moon muck move run set stand stick swing talk think walk'
+    )
+  ],
+  [
+    'through',
+    set(
+      'break breeze bring bull carry come crash cut fall filter follow get go luck move ooze pass pour pull push seep shine sit slip soak squeeze win'
+    )
+  ]
+])
 
 /** Pairs of words that are one preposition. */
 export const openPhrases = set(
@@ -58,12 +108,39 @@ export const openPhrases = set(
 )
 
 /** What may be the object of a preposition at the end. */
-export const relatives = set('who whom whose what which whatever whoever wherever')
+export const relatives = set('who whom whose what which whatever whichever whoever wherever')
 
 /** Verbs that may leave out what comes after "to". */
 export const ellipticVerbs =
   set(`allowed asked forced going got had has have having invited lead leads led like liked likes love
   loved loves need needed needs ordered refused refuses supposed told used want wanted wants wish wished wishes`)
+
+/** Adjectives whose infinitive has the subject of the sentence and leaves nothing out: "is likely to lose with". */
+export const raisingAdjectives =
+  set(`able afraid anxious apt bound certain content destined determined due eager expected free glad
+  happy hesitant inclined keen liable likely poised prepared proud quick quicker ready reluctant set slow sure unable unlikely unwilling
+  welcome willing`)
+
+/** Nouns whose infinitive tells what they are, and leaves nothing out: "a plan to vote with". */
+export const infinitiveNouns =
+  set(`ability abilities agreement aim ambition appeal attempt attempts bid bids call calls capacity chance chances
+  choice commitment decision decisions demand desire determination deal duty effort efforts failure failures fight freedom goal
+  hope hopes inability incentive inclination intention invitation move moves need obligation offer opportunity
+  opportunities option order orders permission plan plans pledge power powers pressure promise promises proposal proposals push
+  readiness refusal reluctance request requests resolve right strategy struggle temptation tendency threat threats
+  urge vote vow willingness wish`)
+
+/** Verbs and adjectives after which a gerund has its object before it: "worth fighting for". */
+export const beforeGerunds = set(
+  'worth need needs needed want wants wanted require requires required bear bears deserve deserves'
+)
+
+/** Verbs, in the base form, after which "that" opens what is said, and seldom stands for a thing. */
+export const clauseVerbs =
+  set(`acknowledge admit allege announce argue assert assume believe boast claim complain concede conclude confirm contend
+  declare deny disclose emphasise emphasize ensure estimate expect explain fear find hint hope imply indicate insist learn
+  maintain note posit predict pretend promise prove realise realize reckon recommend report reveal rule say show
+  speculate state stress suggest suppose suspect testify vow warn worry write`)
 
 /** Words of one or two letters. */
 export const shortWords =

@@ -133,7 +133,7 @@ reads('grammar', 'a sentence that is cut short', [
   ['They logged in.', 'verb logged'],
   ['It was what he spoke of.', 'verb was'],
   ['He said that he is in.', 'verb said'],
-  ['He said that he is from.', 'verb said'],
+  ['He said that he is from.', 'verb said, cut at from (preposition)'],
   ['The flood swamped U.S.', 'verb swamped, cut at U.S. (country)'],
   ['The flood in the U.S.', 'no verb'],
   ['In the days since, U.S.', 'no verb, cut at U.S. (country)'],

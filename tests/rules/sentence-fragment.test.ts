@@ -9,8 +9,12 @@ holds('sentence-fragment', 'no main verb', [
     'In the 1950s he among the first members of the club.',
     'In the 1950s he among the first members of the club. → Unexpected sentence without a main verb, expected one after `1950s he`'
   ],
-  ['Lund an important figure.'],
-  ['Lund a figure now.'],
+  ['Lund a figure.', 'Lund a figure. → Unexpected sentence without a main verb, expected one after `Lund`'],
+  [
+    'The truth clear.',
+    'The truth clear. → Unexpected sentence without a main verb, expected one after `The truth`'
+  ],
+  ['Lund ill.'],
   ['“Lund an important figure in the trade,” she said.'],
   ['“Lund an important figure in the trade.”'],
   [
