@@ -162,7 +162,7 @@ function weigh(
     while (tags.of[next] === 'ADV') next++
     if (tokens[next]?.lower !== 'by') return false
     const agent = tags.of[next + 1]
-    if (!agent || /^(?:NUM|ADV|ADP|SYM|PUNCT)$/.test(agent)) return false
+    if (/^(?:NUM|ADV|ADP|SYM|PUNCT)$/.test(agent ?? '')) return false
     const [word = '', after = ''] = [tokens[next + 1]?.lower, tokens[next + 2]?.lower]
     if (/^(?:more|less|fewer|several|many|half|double|between)$/.test(word)) return false
     return !isGerund(next + 1) && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
