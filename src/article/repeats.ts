@@ -1,6 +1,5 @@
 import type {Article} from './index.js'
 import type {Passage} from './passages.js'
-import type {Sentence} from './sentences.js'
 import {asker} from './word.js'
 
 /** A sentence that tells again what an earlier one told, or a block that prints the headline again. */
@@ -84,12 +83,23 @@ const toldReader = {
 }
 
 function findSentences({text, tokens, sentences, passages, quotes, stems}: Article): Repeat[] {
+  const found: Repeat[] = []
   const tellings: Telling[] = []
+  /** The first sentence with the same words. */
+  const byWords = new Map<string, number>()
   /** In how many tellings each stem stands. */
   const counts = new Int32Array(stems.count)
   for (const [index, isTold] of passages.collect(toldReader).entries()) {
     const own = stems.of[index]!
     if (!isTold || own.length < 4) continue
+    const words = text.slice(sentences[index]!.start, sentences[index]!.end)
+    const first = byWords.get(words)
+    if (first !== undefined) {
+      // It counts once: a line that is printed on and on has common words only.
+      found.push(toRepeat(index, first, {similarity: 1, wording: 1, shared: own.length}))
+      continue
+    }
+    byWords.set(words, index)
     for (const stem of own) counts[stem]!++
     tellings.push({sentence: index, stems: own, weight: 0})
   }
@@ -101,7 +111,6 @@ function findSentences({text, tokens, sentences, passages, quotes, stems}: Artic
   /** The tellings so far that have a stem; of stems that stand in one telling only, or in too many, none. */
   const places: (number[] | undefined)[] = []
 
-  const found: Repeat[] = []
   const marked = new Int32Array(stems.count).fill(-1)
   const rare = new Uint16Array(tellings.length)
   const candidates: number[] = []
@@ -135,29 +144,38 @@ function findSentences({text, tokens, sentences, passages, quotes, stems}: Artic
     }
     if (best < 0) continue
     const earlier = tellings[best]!
-    const here = sentences[telling.sentence]!
-    const there = sentences[earlier.sentence]!
-    found.push({
+    found.push(
+      toRepeat(telling.sentence, earlier.sentence, {
+        similarity,
+        wording:
+          similarity < 0.5 ? 0 : compareWording(readWords(telling.sentence), readWords(earlier.sentence)),
+        shared: earlier.stems.filter((stem) => marked[stem] === index).length
+      })
+    )
+  }
+  return found.sort((a, b) => a.start - b.start)
+
+  function toRepeat(
+    sentence: number,
+    earlierSentence: number,
+    likeness: Pick<Repeat, 'similarity' | 'wording' | 'shared'>
+  ): Repeat {
+    const here = sentences[sentence]!
+    const there = sentences[earlierSentence]!
+    return {
       kind: 'sentence',
       start: here.start,
       end: here.end,
       earlier: {start: there.start, end: there.end},
-      sentence: here.index,
-      earlierSentence: there.index,
-      similarity,
-      wording: similarity < 0.5 ? 0 : wordingOf(here, there),
-      shared: earlier.stems.filter((stem) => marked[stem] === index).length,
-      quoted: Math.max(quotedShare(here.first, here.last), quotedShare(there.first, there.last))
-    })
-  }
-  return found
-
-  function wordingOf(here: Sentence, there: Sentence): number {
-    if (text.slice(here.start, here.end) === text.slice(there.start, there.end)) return 1
-    return compareWording(readWords(here), readWords(there))
+      sentence,
+      earlierSentence,
+      quoted: Math.max(quotedShare(here.first, here.last), quotedShare(there.first, there.last)),
+      ...likeness
+    }
   }
 
-  function readWords({first, last}: Sentence): string[] {
+  function readWords(sentence: number): string[] {
+    const {first, last} = sentences[sentence]!
     return tokens
       .slice(first, last)
       .filter(({kind}) => kind === 'word' || kind === 'number')

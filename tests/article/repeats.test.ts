@@ -35,6 +35,19 @@ test('a sentence is compared with the nearest of those before it', () => {
   expect(found!.wording).toBeGreaterThan(0.7)
 })
 
+test('a sentence that is printed on and on is a repeat of its first printing each time', () => {
+  const times = 40
+  const found = repeats(headline, ...Array.from({length: times}, () => lead))
+  const first = headline.length + 2
+  expect(found.map(({start, earlier, similarity}) => ({start, earlier, similarity}))).toEqual(
+    Array.from({length: times - 1}, (_, at) => ({
+      start: first + (at + 1) * (lead.length + 2),
+      earlier: {start: first, end: first + lead.length},
+      similarity: 1
+    }))
+  )
+})
+
 test('other words for other news are no repeat, nor are lists of fixtures', () => {
   expect(
     repeats(headline, lead, 'Two bakers in the hills have won a prize for loaves of rye with caraway.')
