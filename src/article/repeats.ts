@@ -33,12 +33,14 @@ export function findRepeats(article: Article): readonly Repeat[] {
   return [...findHeadlines(article), ...findSentences(article)]
 }
 
-function findHeadlines({text, outline}: Article): Repeat[] {
+function findHeadlines({text, outline, document}: Article): Repeat[] {
   const {headline} = outline
   if (!headline) return []
   const bare = toBare(text.slice(headline.start, headline.end))
   if (bare.split(' ').length < 3) return []
   const found: Repeat[] = []
+  // A headline in front matter is for programs, and the page shows it as a heading of its own.
+  let isShown = document.locked.every(({start, end}) => headline.start < start || headline.start >= end)
   for (const {index, kind, start, end} of outline.blocks) {
     if (
       index <= headline.index ||
@@ -47,6 +49,10 @@ function findHeadlines({text, outline}: Article): Repeat[] {
     )
       continue
     if (toBare(text.slice(start, end)) !== bare) continue
+    if (!isShown && (kind === 'headline' || kind === 'subheading')) {
+      isShown = true
+      continue
+    }
     found.push({
       kind: 'headline',
       start,

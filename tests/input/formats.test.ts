@@ -61,6 +61,18 @@ describe('Markdown', () => {
     ).toEqual([outline])
   })
 
+  test('a title in front matter may be printed again as a heading, once', async () => {
+    const heading = '# Bridge wins the vote\n\n'
+    const reports = async (headings: string): Promise<string[]> =>
+      (
+        await checkSource(`---\ntitle: Bridge wins the vote\n---\n\n${headings}${body}`, {format: 'markdown'})
+      ).messages.map(({start, reason}) => `${start.line}:${start.column} ${reason}`)
+    expect(await reports(heading)).toEqual([])
+    expect(await reports(heading + heading)).toEqual([
+      '7:3 Unexpected headline `Bridge wins the vote` printed again, expected it once'
+    ])
+  })
+
   test('a value that YAML folds or escapes is read as it is meant', async () => {
     expect(await read('markdown', `---\ntitle: "Bridge \\u2018wins\\u2019"\n---\n\n${body}`)).toEqual([
       ['headline: Bridge ‘wins’', ...paragraphs]
