@@ -93,17 +93,26 @@ export default defineRule({
     function find(person: Person): Finding | null {
       for (const mention of person.mentions) {
         if (mention.form === 'full' && !isHeadline(mention)) return null
-        if (!isProse(mention) || mention.form === 'full' || mention.attributive) continue
+        if (!isRead(person, mention) || mention.form === 'full' || mention.attributive) continue
         if (article.quotes.at(mention.start)) continue
         const late = person.mentions.find(({form, start}) => form === 'full' && start > mention.start) ?? null
         // "Min-woo … Kim Min-woo" are both halves of a name that begins with the family's.
         const half = late && person.name.startsWith(`${person.surname} `)
         if ((mention.form === 'given' && !half) || isSilent(person, mention)) return null
         // The reader meets the name first even where somebody else says it.
-        const first = person.mentions.find((other) => isProse(other) && !other.attributive) ?? mention
+        const first = person.mentions.find((other) => isRead(person, other) && !other.attributive) ?? mention
         return {person, mention: first, late}
       }
       return null
+    }
+
+    /** Whether a mention has to do with who the reader knows: in the story, or in a caption for who is nowhere else. */
+    function isRead({mentions, certainty}: Person, mention: PersonMention): boolean {
+      return isProse(mention) || (isCaption(mention) && certainty >= 2 && mentions.every(isCaption))
+    }
+
+    function isCaption({first}: PersonMention): boolean {
+      return outline.blocks[tokens[first]!.block]!.kind === 'caption'
     }
 
     function isProse({first, start}: PersonMention): boolean {
@@ -134,7 +143,7 @@ export default defineRule({
         !spun &&
         !official &&
         ((isGivenName(small) && !isProfessional(person)) ||
-          (givenNames().gender.has(small) && isAged(tokens, last)))
+          (givenNames().gender.has(small) && !surnames().common.has(small) && isAged(tokens, last)))
       )
         return true
       if (isAfterName(tokens, first) || isBeforeName(tokens, last)) return true
@@ -153,7 +162,11 @@ export default defineRule({
     function isKnightBySurname({given, surname}: Person, title: string): boolean {
       if (!/^(?:sir|dame)$/.test(lastWord(title))) return false
       const small = surname.toLowerCase()
-      return given !== null || (surnames().common.has(small) && !givenNames().common.has(small))
+      return given !== null || (!givenNames().common.has(small) && isSurname(small))
+    }
+
+    function isSurname(small: string): boolean {
+      return surnames().common.has(small) || !givenNames().gender.has(small)
     }
 
     /** Whether somebody of the same surname stands in full before a place. */
@@ -166,9 +179,11 @@ export default defineRule({
       )
     }
 
-    /** "coach Thomas", "midfielder Abara": some of them bear no other. */
-    function isOftenOneName(surname: string, {first}: PersonMention): boolean {
-      return isGivenName(surname.toLowerCase()) || stageTrades.has(tokens[first - 1]?.lower ?? '')
+    /** "coach Thomas", "Arnold, 32,", "midfielder Abara": some of them bear no other. */
+    function isOftenOneName(surname: string, {first, last}: PersonMention): boolean {
+      const small = surname.toLowerCase()
+      if (isGivenName(small) || (givenNames().gender.has(small) && isAged(tokens, last))) return true
+      return stageTrades.has(tokens[first - 1]?.lower ?? '')
     }
 
     /** "President Whitlock", "president-elect Whitlock" */
@@ -215,7 +230,7 @@ export default defineRule({
       const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
       const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? (spun ? 0.5 : 1) : 0)
       if (weight < 1.5) return
-      const doubtful = weight < 2 || known || isOftenOneName(person.surname, mention)
+      const doubtful = weight < 2 || known || isCaption(mention) || isOftenOneName(person.surname, mention)
       report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful})
     }
   }

@@ -119,7 +119,12 @@ export function findPeople(article: Article): People {
       const next = candidates[index + 1]
       if (people.has(candidate.key)) addFull(candidate, 'full')
       // "Anna and Peter Whitlock"
-      else if (next && people.has(next.key) && isSibling(candidate, next)) {
+      else if (
+        next &&
+        people.has(next.key) &&
+        !families.has(candidate.words[0]!.small) &&
+        isSibling(candidate, next)
+      ) {
         addFull({...candidate, words: [...candidate.words, ...next.words.slice(1)]}, 'given')
         taken.add(candidate)
       }

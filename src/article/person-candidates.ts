@@ -76,7 +76,7 @@ function findCandidates(passage: Passage): Candidate[] {
     }
     // "Secretary of State Whitlock"
     const office = titleFirst < 0 && run.last - run.first > 1 && tokens[run.first - 1]?.lower === 'of'
-    if (office && isTitle(run.first - 2, run)) {
+    if (office && (isTitle(run.first - 2, run) || isSecretaryOf(run.first))) {
       titleFirst = run.first - 2
       while (first < run.last - 1 && wordAt(first).ordinary && !wordAt(first).given) first++
       if (first === run.last - 1 && wordAt(first).ordinary && !wordAt(first).commonFamily) return
@@ -159,13 +159,18 @@ function findCandidates(passage: Passage): Candidate[] {
     return at === last - 2 && roleNouns.has(small) && isFamily(wordAt(at + 1))
   }
 
+  /** "former secretary of State Whitlock" */
+  function isSecretaryOf(first: number): boolean {
+    return tokens[first]!.text === 'State' && tokens[first - 2]?.text === 'secretary'
+  }
+
   /** "Norwegians Jeb Whitlock and Anna Abara" */
   function isPlural({people, given, bare}: NameWord): boolean {
     return people && !given && bare.endsWith('s')
   }
 
   function isFamily({family, english, commonFamily, thing, given}: NameWord): boolean {
-    return family && !given && !thing && (commonFamily || !english)
+    return family && (!given || commonFamily) && !thing && (commonFamily || !english)
   }
 
   /** The title in small letters that stands straight before a name ("former president Whitlock"), or -1. */

@@ -22,6 +22,7 @@ import {
 import {months, weekdays} from '../lexicon/calendar.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import {areas, stateAbbreviations, streets, usStates} from '../lexicon/places.js'
+import {properWords} from '../lexicon/proper-words.js'
 import {titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {bareWord, englishOf} from './names.js'
@@ -40,12 +41,28 @@ const meetings =
 /** What a company has and nobody else, as it stands after its name. */
 const securities = new Set('shares stock stocks bonds earnings revenues shareholders stockholders'.split(' '))
 
+/** "Norwegian", "Chinese", "Irish" */
+const ofCountry = /(?:[aei]an|ese|ish)$/
+
+/** Verbs of how somebody spends the days; what stands after them tells where or for whom. */
+const occupied = /^(?:works|worked|lives|lived|serves|served|teaches|taught|studies)$/
+
+/** Verbs that make somebody do something: "allowed Whitlock to play". */
+const bidding =
+  /^(?:allow|ask|beg|encourag|enabl|forc|implor|invit|order|persuad|prompt|tell|urg)(?:e?s|ed|ing|e)?$|^told$/
+
 /** What goes before "in" and somebody or a body: "confidence in Whitlock". */
 const trust = /^(?:confidence|faith|trust|trusts|trusted|believes?|believed|belief|confided|disappointed)$/
 
 /** Whether a noun tells what a person is or does. */
-function isRole({lower}: Token): boolean {
-  return roleNouns.has(lower) || /.(?:woman|ologist)$/.test(lower)
+function isRole(token: Token): boolean {
+  const noun = withoutPrefix(token)
+  return roleNouns.has(noun) || /.(?:woman|ologist)$/.test(noun)
+}
+
+/** "then-leader", "ex-minister", "co-defendant" */
+function withoutPrefix({lower}: Token): string {
+  return lower.includes('-') ? lower.replace(/^(?:then|ex|co|now)-/, '') : lower
 }
 
 /** Whether a noun is for people at all, and not said of companies and teams. */
@@ -151,9 +168,17 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (lower.endsWith('-year-old')) return 2
     if (tags.of[first - 1] === 'NOUN' && isPersonNoun(before)) return 1
     // "the champion Whitlock": a team may be one too.
-    if (text === lower && mostlyPersons.has(lower.replace(/s$/, ''))) return 1
+    if (text === lower && mostlyPersons.has(withoutPrefix(before).replace(/s$/, ''))) return 1
+    // "the radio host Whitlock", but not "the host Norton"
+    if (
+      lower === 'host' &&
+      /^(?:radio|tv|television|show|podcast|programme|news)$/.test(earlier?.lower ?? '')
+    )
+      return 2
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
-    if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word') return isDay(lower) ? 0 : -1
+    // "while Norwegian Whitlock was third"
+    if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word')
+      return isDay(lower) ? 0 : ofCountry.test(text) && properWords().has(text) ? 1 : -1
     if (bodyNouns.has(lower)) return -3
     if (lower === 'in' && trust.test(earlier?.lower ?? '')) return 1
     if (placePrepositions.has(lower)) return -2
@@ -167,6 +192,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (lower === 'of') return isRelative(earlier) ? 2 : isBody(earlier) ? -2 : 0
     // "a wealthy Norton merchant"
     if (tags.of[first - 1] === 'ADJ' && !/^(?:old|young|then|former|veteran|fellow)$/.test(lower)) return -1
+    // "allowed Whitlock to play"
+    if (bidding.test(lower) && next?.lower === 'to' && tags.of[last + 1] === 'VERB') return 1
     if (lower === 'with')
       return meetings.test(earlier?.lower === 'down' ? (at(first - 3)?.lower ?? '') : (earlier?.lower ?? ''))
         ? 1
@@ -182,7 +209,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (!earlier) return 0
     // "of Mill Lane, Norton,"
     if (isPlaceEnd(earlier)) return -2
-    if (isRole(earlier)) return next?.text === ',' ? 2 : 1
+    if (isRole(earlier) || (isHead(earlier) && next?.text === ',')) return next?.text === ',' ? 2 : 1
     if (mostlyPersons.has(earlier.lower) && next?.text === ',') return 1
     if (next?.text !== ',' || at(first - 3)?.text === ',') return 0
     // "whose leader, Whitlock, said"
@@ -287,7 +314,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     const {lower} = word
     if (lower === 'and' && isPartner(after)) return 2
     // "the pitch on Whitlock says": what follows a preposition is no subject.
-    const subject = !before || tags.of[first - 1] !== 'ADP'
+    const subject = !before || tags.of[first - 1] !== 'ADP' || before.lower === 'as'
     const verb = tags.of[last] === 'VERB' || tags.of[last] === 'AUX'
     // "a nurse from Norton who came"
     if (lower === 'who' || lower === 'whose') return isPlural() || isSource() ? 0 : 3
@@ -296,10 +323,13 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (subject && personalVerbs.has(act)) return 2
     if (subject && (speechVerbs.has(act) || judgingVerbs.has(act))) return 1
     // "said Whitlock of the harbour board"
+    if (subject && isSpokesman()) return 1
     if (/^(?:of|at|from)$/.test(lower)) return before && speechVerbs.has(before.lower) ? 1 : 0
     if (followings.has(lower)) return 1
     if (subject && /^(?:is|was|be|been|being)$/.test(lower) && isSuffered()) return 2
     if (subject && /^(?:is|was|became|remains)$/.test(lower) && isSomebody()) return 2
+    // "Whitlock works for the ministry", "Whitlock lives in Norton"
+    if (subject && occupied.test(lower) && /^(?:as|at|for|in|with)$/.test(after?.lower ?? '')) return 1
     if (/^(?:are|were|have)$/.test(lower)) return before?.lower === 'and' ? 0 : -1
     // "Norton shares"
     if (securities.has(lower)) return -3
@@ -311,6 +341,18 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (!subject || isPlural() || before?.lower === 'and') return 0
     // Towns and teams do things too.
     return verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB') ? 0.6 : 0
+  }
+
+  /** "Whitlock of the harbour board said", "Whitlock, for the Harbour Union, says" */
+  function isSpokesman(): boolean {
+    if (!/^(?:of|at|from|for)$/.test(next!.lower)) return false
+    for (let index = last + 1; index < last + 9; index++) {
+      const token = at(index)
+      if (token?.text === ',') return speechVerbs.has(at(index + 1)?.lower ?? '')
+      if (token?.kind !== 'word' || /^(?:VERB|AUX)$/.test(tags.of[index]!))
+        return speechVerbs.has(token?.lower ?? '')
+    }
+    return false
   }
 
   /** "a nurse from Norton, who came" */
@@ -367,17 +409,21 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
 function weighApposition(at: (index: number) => Token | undefined, from: number): number {
   const head = at(from)!
   const own = /['’]s?$/u.test(head.text) || at(from + 1)?.text === "'" || at(from + 1)?.text === '’'
-  const bare = !own && !/^(?:a|an|the|his|her|its|their|our|my|one|another)$/.test(head.lower)
+  const bare = !own && !/^(?:a|an|the|that|this|his|her|its|their|our|my|one|another)$/.test(head.lower)
   const first = at(from + 1)?.kind === 'punctuation' ? from + 2 : from
+  // Whether a body was named that the next noun may work for: "the company chairman".
+  let body = false
   for (let index = first; index < first + (bare ? 4 : 8); index++) {
     const token = at(index)
     // "the Liberals' foreign affairs spokesman"
     if (/^['’]$/.test(token?.text ?? '')) continue
-    if (!token || token.kind === 'punctuation') return 0
+    if (!token || token.kind === 'punctuation') return body ? -2 : 0
     const next = at(index + 1)
     if (isRole(token) || offices.has(token.lower))
       return !bare || /^(?:,|\.|of|to|for|at|in|and|general)$/.test(next?.lower ?? '.') ? 2 : 0
     if (!bare && isPersonNoun(token) && !isNoun(next)) return 2
+    // "an Ohio radio talk show host who"
+    if (!bare && bodyPersons.has(token.lower) && !isNoun(next) && tellsSomebody(at, index + 1)) return 2
     // ", an Ohio Democrat on the panel,", ", a French-American from Lyon,"
     if (
       !bare &&
@@ -390,13 +436,23 @@ function weighApposition(at: (index: number) => Token | undefined, from: number)
     // ", one of the mayor's aides,"
     if (token.lower === 'one' && next?.lower === 'of' && hasRoles(at, index + 2)) return 2
     if (index > from && token.lower === 'who') return bare ? 0 : 2
+    // "a University of Norton professor"
+    const named =
+      /^\p{Lu}/u.test(token.text) && next?.lower === 'of' && /^\p{Lu}/u.test(at(index + 2)?.text ?? '')
     if (bodyNouns.has(token.lower)) {
-      // "the company chairman"
-      return next && isRole(next) ? 2 : bare ? 0 : -2
+      if (bare) return next && isRole(next) ? 2 : 0
+      body = true
     }
+    if (body && !named && !isNoun(next)) return -2
+    if (named) index++
     if (/^(?:of|for|in|at|and|to|said|was|is)$/.test(token.lower)) return 0
   }
   return 0
+}
+
+/** "who used to run it", ", who": nobody says so of a company. */
+function tellsSomebody(at: (index: number) => Token | undefined, index: number): boolean {
+  return at(at(index)?.text === ',' ? index + 1 : index)?.lower === 'who'
 }
 
 /** "Democrat", "Iranian-American" */

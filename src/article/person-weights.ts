@@ -1,4 +1,4 @@
-import {brands, placePrepositions, workNouns} from '../lexicon/person-roles.js'
+import {bodyNouns, bodyPersons, brands, placePrepositions, workNouns} from '../lexicon/person-roles.js'
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {courtesyTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
@@ -94,7 +94,7 @@ export function weighLoneName(
   // "Norton's Anna Berg"
   if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
   // "Jackson" may be where it is.
-  if (word.place || word.people) sum -= worst < 0 || (best < 2 && !word.commonFamily) ? 3 : 1
+  if (word.place || word.people) sum -= !listed && (worst < 0 || (best < 2 && !word.commonFamily)) ? 3 : 1
   if (word.surname && sum > 0) sum++
   if (word.thing) sum--
   if (word.small.endsWith('s') && !word.commonFamily && names.english.has(word.small.slice(0, -1))) sum--
@@ -152,11 +152,24 @@ function isOnItsOwn({tokens, tags}: Article, {first, last}: Candidate): boolean 
   if (next && !next.spaced && next.kind !== 'punctuation') return false
   // "Canada's Whitlock"
   const owned = /^\p{Lu}.*['’]s$/u.test(before?.text ?? '')
-  if (before?.kind === 'word' && !owned && (isCapital(before) || tags.of[first - 1] === 'NOUN')) return false
+  if (before?.kind === 'word' && !owned) {
+    if (isCapital(before)) return false
+    if (tags.of[first - 1] === 'NOUN' && !isWorker(before)) return false
+  }
   if (/^(?:from|on|and|or)$/.test(before?.lower ?? '')) return false
   if (before?.text === ',' && isCapital(at(first - 2))) return false
   if (/^(?:and|or)$/.test(next?.lower ?? '')) return !isCapital(at(last + 1))
   return next?.text !== ',' || !isCapital(at(last + 1))
+}
+
+/** Whether a noun tells what somebody does, and is not said of companies: "gamer", "cosplayer", "herbalist". */
+function isWorker({lower}: Token): boolean {
+  return (
+    /..(?:er|or|ist|ian|eer)$/.test(lower) &&
+    !bodyNouns.has(lower) &&
+    !bodyPersons.has(lower) &&
+    !lower.endsWith('maker')
+  )
 }
 
 /** Whether a word is a family name and hardly anything else: "Klansmen" and "Berning" are made of other words. */
@@ -281,8 +294,8 @@ function weighPlaces(
 }
 
 /** "Whitlock and Anna Abara", "Anna Abara, Whitlock, Karen Berg": what stands in one list with people is a person. */
-function isListed({tokens}: Article, {first, last}: Candidate, {starts, ends}: Surroundings): boolean {
-  const and = (at: number): boolean => tokens[at]?.lower === 'and'
+function isListed({tokens}: Article, {first, last, words}: Candidate, {starts, ends}: Surroundings): boolean {
+  const and = (at: number): boolean => /^(?:and|or|nor)$/.test(tokens[at]?.lower ?? '')
   const comma = (at: number): boolean => tokens[at]?.text === ','
   // "in Norton, Abara and Whitlock"
   for (let at = first - 1; at > first - 8 && at >= 0; at--) {
@@ -295,16 +308,54 @@ function isListed({tokens}: Article, {first, last}: Candidate, {starts, ends}: S
   const previous = before >= 0 && ends.has(before)
   const next = after >= 0 && starts.has(after)
   if (previous && next) return true
-  if (previous) return and(before) || and(before + 1) || and(last) || (comma(last) && and(last + 1))
-  if (!next) return false
-  const end = starts.get(after)!
-  return and(last) || and(last + 1) || and(end) || (comma(end) && (and(end + 1) || starts.has(end + 1)))
+  if (previous && (and(before) || and(before + 1) || and(last) || (comma(last) && and(last + 1)))) return true
+  if (next) {
+    const end = starts.get(after)!
+    if (and(last) || and(last + 1) || and(end) || (comma(end) && (and(end + 1) || starts.has(end + 1))))
+      return true
+  }
+  return (before >= 0 || after >= 0) && isAmongMany()
+
+  /** "Anna Abara, Peter Berg, Whitlock, Sue Tully and Karen Quist": most of a list are people. */
+  function isAmongMany(): boolean {
+    let people = 0
+    let likely = 0
+    let others = 0
+    let joined = false
+    const count = (from: number, to: number, sure: boolean): void => {
+      if (sure) people++
+      else if (to - from === 1) others++
+      else likely++
+    }
+    for (let from = first, end = before, left = longestList; end >= 0 && left > 0; left--) {
+      joined ||= and(end) || and(end + 1)
+      from = end
+      while (isCapital(from - 1)) from--
+      if (from === end) break
+      count(from, end, ends.has(end))
+      end = endBefore(from)
+    }
+    for (let start = after, end = last, left = longestList; start >= 0 && left > 0; left--) {
+      joined ||= and(end) || and(start - 1)
+      end = start
+      while (isCapital(end)) end++
+      if (start === end) break
+      count(start, end, starts.has(start))
+      start = startAfter(end)
+    }
+    const enough = people > 1 || (people === 1 && likely > 0 && words[0]!.family)
+    return joined && enough && people + likely > others
+  }
+
+  function isCapital(at: number): boolean {
+    return tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]!.text)
+  }
 
   /** Where the name before ends, with what stands in brackets after it: "Anna Abara (Norton), Whitlock". */
   function endBefore(at: number): number {
     if (and(at - 1)) at--
     if (comma(at - 1)) at--
-    if (tokens[at]?.text !== ',' && tokens[at]?.lower !== 'and') return -1
+    if (!comma(at) && !and(at)) return -1
     if (tokens[at - 1]?.text !== ')') return at
     for (let open = at - 2; open > at - 20; open--) if (tokens[open]?.text === '(') return open
     return -1
@@ -319,3 +370,6 @@ function isListed({tokens}: Article, {first, last}: Candidate, {starts, ends}: S
     return start > from ? start : -1
   }
 }
+
+/** How far a list is read to each side. */
+const longestList = 8

@@ -90,14 +90,14 @@ export const personObjectVerbs: ReadonlySet<string> = new Set(
  */
 export const roleNouns: ReadonlySet<string> = new Set(
   list(
-    `activist actor actress adviser advisor aide analyst artist architect astronaut athlete attorney aunt author baritone
+    `activist actor actress administrator adviser advisor aide analyst artist architect astronaut athlete attorney aunt author baritone
     barrister batsman bowler boxer boyfriend bride brother businessman businesswoman candidate captain chairman chairwoman chancellor
-    chef chemist clerk co-author coauthor co-founder co-host co-star colleague columnist comedian commentator commissioner composer
+    chef chemist clerk collaborator co-author coauthor co-founder co-host co-star colleague columnist comedian commentator commissioner composer
     congressman congresswoman conservationist consultant coordinator coroner correspondent counsel councillor counterpart cousin cricketer critic curator
-    cyclist dancer daughter defender dentist designer detective diplomat director doctor dramatist economist editor engineer entrepreneur envoy
+    cyclist dancer daughter defendant defender dentist designer detective diplomat director doctor dramatist economist editor engineer entrepreneur envoy
     ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert farmer father fiancé fiancée footballer forward founder
     fullback girlfriend goalkeeper golfer governor grandfather grandmother granddaughter grandson guest guitarist half-brother half-sister halfback
-    heir historian hooker husband illustrator instructor investigator jockey journalist judge keeper laureate lawmaker lawyer lecturer lieutenant
+    heir historian hooker hopeful husband illustrator instructor investigator jockey journalist judge keeper laureate lawmaker lawyer lecturer lieutenant
     linebacker mayor midfielder millionaire billionaire minister model mother musician negotiator neighbor neighbour neurologist neuroscientist nephew niece nominee novelist
     nurse nutritionist officer organiser organizer painter partner pediatrician photographer physician physicist pianist pilot pitcher
     playwright poet police-officer politician pollster pope premier presenter president priest prince princess principal producer professor prosecutor

@@ -15,7 +15,7 @@ reads('people', 'who is a person and who is none', [
   ['Berg and Lund, who came, left.', 'Lund: Lund', 'perhaps Berg'],
   ['The Bergs came. Berg left.', 'Berg: Berg'],
   ['Berg’s wife and Lund’s boat came.', 'Berg: Berg’s'],
-  ['As Berg put it, it rained.', 'perhaps Berg'],
+  ['As Berg put it, it rained.', 'Berg: Berg'],
   ['Berg put it so.', 'Berg: Berg'],
   ['He asked Berg to go.', 'Berg: Berg'],
   ['Asked by Berg, he left.', 'Berg: Berg'],

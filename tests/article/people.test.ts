@@ -202,6 +202,12 @@ describe('a lone surname is found by what stands around it', () => {
     ['a trade', 'It was surgeon Quistgaard they asked.'],
     ['company', 'It was Anna Berg and Quistgaard they asked.'],
     ['a list', 'They asked Quistgaard, Anna Berg and Peter Sorensen.'],
+    ['one of neither', 'It was neither Anna Berg nor Quistgaard.'],
+    ['a long list', 'They asked Anna Berg, Peter Sorensen, Quistgaard, Tully and Karen Abara.'],
+    [
+      'a list of people that nobody knows',
+      'They asked Quistgaard, Zarvan Hythe, Anna Berg and Peter Sorensen.'
+    ],
     ['a courtesy title', 'They asked Mr Quistgaard.'],
     ['a clause in brackets', 'It was Quistgaard (who had come by sea).'],
     ['what he made', 'The film was directed by Quistgaard.'],

@@ -332,7 +332,7 @@ reads('personSigns', 'what stands before a name', [
   ['The play recast as Zarvan there.', 'Zarvan 0'],
   ['The role as Zarvan there.', 'Zarvan 1'],
   ['They came as Zarvan there.', 'Zarvan 0'],
-  ['As Zarvan said, it rained.', 'Zarvan 0'],
+  ['As Zarvan said, it rained.', 'Zarvan 1'],
   ['“It rained,” said Zarvan there.', 'Zarvan 1'],
   ['“It rained,” replied Zarvan there.', 'Zarvan 2']
 ])
@@ -543,4 +543,30 @@ reads('personSigns', 'a name that has two words', [
   ['They met spokesman Ulf Zarvan there.', 'Ulf Zarvan 2'],
   ['They met the spokesman, Ulf Zarvan, there.', 'Ulf Zarvan 2'],
   ['Ulf Zarvan, 34, slept.', 'Ulf Zarvan 3']
+])
+
+reads('personSigns', 'what a person does, is told to do, or is for somebody', [
+  ['It allowed Zarvan to leave.', 'Zarvan 1'],
+  ['It allowed Zarvan to the harbour.', 'Zarvan 0'],
+  ['There Zarvan works for the mine.', 'Zarvan 1'],
+  ['There Zarvan works hard.', 'Zarvan 0.6'],
+  ['There Zarvan of the harbour union says no.', 'Zarvan 1'],
+  ['There Zarvan of the harbour union, says no.', 'Zarvan 1'],
+  ['There Zarvan of the harbour union stood.', 'Zarvan 0']
+])
+
+reads('personSigns', 'the trade right before a name', [
+  ['They heard the then-leader Zarvan there.', 'Zarvan 1'],
+  ['They heard the co-defendant Zarvan there.', 'Zarvan 2'],
+  ['They heard the radio host Zarvan there.', 'Zarvan 2'],
+  ['They heard the host Zarvan there.', 'Zarvan 0'],
+  ["The mine's chief, Zarvan, slept.", 'Zarvan 2']
+])
+
+reads('personSigns', 'a trade with a body before it', [
+  ["They saw Zarvan, Norton's group chief executive, there.", 'Zarvan 2', "Norton's -1"],
+  ['They saw Zarvan, a radio talk show host who slept, there.', 'Zarvan 2'],
+  ['They saw Zarvan, a University of Norton professor, there.', 'Zarvan 2', 'University -1', 'Norton -3'],
+  ['They saw Zarvan, that mine’s director, there.', 'Zarvan 2'],
+  ['They saw Zarvan, a radio host, there.', 'Zarvan 0']
 ])
