@@ -100,9 +100,7 @@ export class Changes {
     const touches = ({start, end}: Pick<Message, 'start' | 'end'>): boolean => {
       const from = lineOf(start.offset)
       const to = lineOf(Math.max(start.offset, end.offset - 1))
-      return hunks.some(({first, last}) =>
-        last < first ? from <= last && to >= first : from <= last && to >= first
-      )
+      return hunks.some(({first, last}) => from <= last && to >= first)
     }
     return messages.filter((message) => touches(message) || message.related.some(touches))
   }

@@ -243,7 +243,11 @@ class Run {
     const {report, stets} = (outcome.fixed && this.#applyFixes(outcome, article)) ?? outcome
     if (report) {
       this.#stets.push(...stets)
-      for (const id of config.off) this.#off.set(id, [...(this.#off.get(id) ?? []), article.path])
+      for (const id of config.off) {
+        const paths = this.#off.get(id)
+        if (paths) paths.push(article.path)
+        else this.#off.set(id, [article.path])
+      }
       this.#add(report, article.file)
     }
     this.#io.exitCode = this.#status
