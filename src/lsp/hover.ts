@@ -5,12 +5,18 @@ import {examplesOf} from './examples.js'
 import {findNames, quoteAt, referentOf} from './names.js'
 import {toFileRange, toRange} from './positions.js'
 
+export interface HoverOptions {
+  metaOf: (id: string) => RuleMeta | undefined
+  /** Whether to begin with what a report says; not where the editor shows that itself. */
+  reasons: boolean
+}
+
 /** What the desk knows of the words at an offset of the file: what is wrong with them, and who they are. */
 export function toHover(
   messages: readonly Message[],
   articles: readonly Article[],
   offset: number,
-  metaOf: (id: string) => RuleMeta | undefined
+  {metaOf, reasons}: HoverOptions
 ): Hover | null {
   const parts: string[] = []
   const here = messages.filter(({start, end}) => start.offset <= offset && offset <= end.offset)
@@ -22,7 +28,7 @@ export function toHover(
     const basis = meta?.basis.map(({name, url}) => `[${escape(name)}](${url})`).join(', ')
     parts.push(
       [
-        `**${escape(message.reason)}**`,
+        reasons && `**${escape(message.reason)}**`,
         message.note && escape(message.note),
         `${message.url ? `[${message.ruleId}](${message.url})` : message.ruleId}${basis ? ` · ${basis}` : ''}`,
         examplesOf(message.ruleId)

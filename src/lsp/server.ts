@@ -53,6 +53,8 @@ interface InitializationOptions extends ClientSettings {
   pause?: unknown
   /** Whether a client that asks for the reports of the whole workspace gets them; it does without a word. */
   workspace?: unknown
+  /** Whether a hover begins with what the report says; false where the editor shows that itself. */
+  reasons?: unknown
 }
 
 /** Serves a client over a connection until it says goodbye. */
@@ -74,6 +76,7 @@ export function serve(connection: Connection, version: string): void {
   let folders: string[] = []
   let trusted = false
   let pause = defaultPause
+  let reasons = true
   let session = createSession({})
   const reports = new WorkspaceReports({
     folders: () => folders,
@@ -117,6 +120,7 @@ export function serve(connection: Connection, version: string): void {
     if (folders.length === 0 && params.rootUri) folders = [fileOf(params.rootUri) ?? []].flat()
     trusted = options.trusted === true
     if (typeof options.pause === 'number' && options.pause >= 0) pause = Math.min(options.pause, 10_000)
+    reasons = options.reasons !== false
     session = createSession(options)
     return {
       serverInfo: {name: 'copydesk', version},
@@ -229,7 +233,10 @@ export function serve(connection: Connection, version: string): void {
     if (!document) return null
     if (isConfigFile(document.uri)) return hoverConfig(document, position, rules)
     const {messages, articles} = await session.check(document)
-    return toHover(messages, articles, document.offsetAt(position), (id) => metas.get(id))
+    return toHover(messages, articles, document.offsetAt(position), {
+      metaOf: (id) => metas.get(id),
+      reasons
+    })
   })
 
   connection.onCompletion(({textDocument, position}) => {

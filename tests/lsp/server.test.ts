@@ -378,6 +378,18 @@ test('hover tells why, from which style guide, who somebody is and who speaks', 
   expect(await hover('council of')).toBe('')
 })
 
+test('in an editor that shows the report itself a hover does not say it again', async () => {
+  await client.start(root, {reasons: false})
+  const uri = uriOf('a.txt')
+  await client.open(uri, article)
+  const before = article.slice(0, article.indexOf('on on')).split('\n')
+  const position = {line: before.length - 1, character: before.at(-1)!.length}
+  const hover = await client.request<Hover>('textDocument/hover', {textDocument: {uri}, position})
+  expect((hover.contents as {value: string}).value).toMatch(
+    /^The same word twice in a row is .+\n\n\[repeated-word\]/
+  )
+})
+
 test('a pronoun leads to the introduction of whom it is taken to be', async () => {
   await client.start(root)
   const uri = uriOf('a.txt')

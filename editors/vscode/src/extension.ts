@@ -45,6 +45,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         outputChannel: output,
         initializationOptions: {
           trusted: vscode.workspace.isTrusted,
+          // VS Code shows the report above the hover.
+          reasons: false,
           workspace: settings.get<boolean>('wholeWorkspace', false),
           config: settings.get<string>('config') || undefined,
           rules: settings.get<Record<string, string>>('rules') ?? {}
