@@ -1,4 +1,4 @@
-import type {SpellingSign, Variety} from '../../src/article/spelling.js'
+import type {Spelling, SpellingSign, Variety} from '../../src/article/spelling.js'
 import {organisations} from '../../src/lexicon/organisations.js'
 import {defineRule} from '../../src/rule/index.js'
 
@@ -41,23 +41,27 @@ export default defineRule({
   check({article, house, options, report}) {
     const {text, spelling, quotes} = article
     const {american, british} = spelling.weight
-    const norm = house.variety ?? (american > british ? 'american' : 'british')
+    const norm = house.variety ?? findNorm(spelling)
+    if (!norm) return
     const major = Math.max(american, british)
     const minor = Math.min(american, british)
-    // Where neither has the upper hand, only a word that stands in both spellings is a fault.
+    // Where neither has the upper hand, only a word that stands in both spellings is more than a doubt.
     const even = !house.variety && (major < 1.5 || major < 1.5 * minor)
-    if (even && minor === 0) return
     const clear = house.variety !== null || major >= 2 * minor
     // What the word disagrees with: itself in the other spelling, or the first word of that variety.
-    const norms = spelling.signs.filter(({variety, name}) => variety === norm && !name)
+    const norms = spelling.signs.filter(({variety, name, shared}) => variety === norm && !name && !shared)
     const byWord = new Map(norms.map((sign) => [text.slice(sign.start, sign.end).toLowerCase(), sign]))
     for (const sign of spelling.signs) {
       if (sign.variety === norm || (sign.name && !isMisspelt(sign))) continue
-      if (!house.variety && isAtHome(sign, spelling.signs)) continue
+      const home = house.variety ? 'no' : isAtHome(sign, spelling.signs)
+      if (home === 'yes') continue
       const word = text.slice(sign.start, sign.end)
       if (house.vocabulary.has(word) || house.vocabulary.has(word.toLowerCase())) continue
-      if (even && !byWord.has(sign.other.toLowerCase())) continue
-      const witness = house.variety ? undefined : (byWord.get(sign.other.toLowerCase()) ?? norms[0])
+      const same = byWord.get(sign.other.toLowerCase())
+      // The rest of the article must speak for the norm.
+      const rest = spelling.besides(sign)
+      if (!house.variety && !same && !(rest[norm] >= 1 && rest[norm] > rest[sign.variety])) continue
+      const witness = house.variety ? undefined : (same ?? norms[0])
       report({
         messageId: house.variety ? 'house' : 'variety',
         place: {start: sign.start, end: sign.end},
@@ -69,6 +73,9 @@ export default defineRule({
         // Style alone, without a word in the other spelling, has to speak loudly.
         doubtful:
           !clear ||
+          home === 'maybe' ||
+          (even && !same) ||
+          sign.shared ||
           (norms.length === 0 && major < 4 && !house.variety) ||
           (!options.checkQuotes && quotes.at(sign.start) !== null)
       })
@@ -83,11 +90,35 @@ export default defineRule({
   }
 })
 
-/** Whether -ize stands in British copy that does not itself write -ise: Oxford spells so. */
-function isAtHome(sign: SpellingSign, signs: readonly SpellingSign[]): boolean {
-  return (
-    sign.ize &&
-    sign.variety === 'american' &&
-    !signs.some((other) => other.ize && other.variety === 'british' && !other.name)
-  )
+/**
+ * The variety that the article is written in, or null where nothing tells. Where as much speaks for both, it is the one
+ * that has other marks than a word, or the one that comes first.
+ */
+function findNorm({weight, signs, besides}: Spelling): Variety | null {
+  const {american, british} = weight
+  const words = signs.filter(({name, shared}) => !name && !shared)
+  const [first] = words
+  if (american === british) {
+    const lone = words.find((sign) => besides(sign)[sign.variety] === 0)
+    const other = words.find(({variety}) => lone && variety !== lone.variety)
+    if (lone && !other) return opposite(lone.variety)
+    return first?.variety ?? null
+  }
+  const norm = american > british ? 'american' : 'british'
+  return norm
+}
+
+function opposite(variety: Variety): Variety {
+  return variety === 'american' ? 'british' : 'american'
+}
+
+/**
+ * Whether -ize stands in British copy that does not itself write -ise: Oxford spells so. A single word may have strayed
+ * in.
+ */
+function isAtHome(sign: SpellingSign, signs: readonly SpellingSign[]): 'yes' | 'maybe' | 'no' {
+  if (!sign.ize || sign.variety === 'british') return 'no'
+  const others = signs.filter(({ize, name}) => ize && !name)
+  if (others.some(({variety}) => variety === 'british')) return 'no'
+  return others.some(({other}) => other.toLowerCase() !== sign.other.toLowerCase()) ? 'yes' : 'maybe'
 }

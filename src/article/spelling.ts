@@ -1,8 +1,11 @@
 import {
   americanOnlyPairs,
   britishOnlyPairs,
+  computingPairs,
+  computingWords,
   izeEndings,
   izeStems,
+  measuredPairs,
   spellingFamilies,
   spellingPairs
 } from '../lexicon/spelling-pairs.js'
@@ -26,13 +29,23 @@ export interface SpellingSign {
   name: boolean
   /** A verb in -ise or -ize or what is made of it; British houses are split over these. */
   ize: boolean
+  /** A word that the other variety has in one of its meanings. */
+  shared: boolean
+}
+
+/** How much speaks for each variety. */
+export interface Weight {
+  readonly american: number
+  readonly british: number
 }
 
 export interface Spelling {
   /** The variety that the article is written in, or null where it does not tell. */
   readonly variety: Variety | null
   /** How much speaks for each: words by their spelling, and marks of style such as "percent", "Mr." and dates. */
-  readonly weight: {readonly american: number; readonly british: number}
+  readonly weight: Weight
+  /** The same, but for a word. */
+  readonly besides: (sign: SpellingSign) => Weight
   /** Words of one variety, names included, in the order of the text. */
   readonly signs: readonly SpellingSign[]
 }
@@ -41,6 +54,7 @@ interface Entry {
   variety: Variety
   other: string
   ize: boolean
+  shared?: boolean
 }
 
 let dictionary: ReadonlyMap<string, Entry> | undefined
@@ -74,6 +88,14 @@ function readPairs(): Map<string, Entry> {
   return result
 }
 
+const measured = new Map<string, Entry>(
+  split(measuredPairs).map(([other, word]) => [word, {variety: 'american', other, ize: false}])
+)
+const computing = new Map<string, Entry>(
+  split(computingPairs).map(([other, word]) => [word, {variety: 'american', other, ize: false, shared: true}])
+)
+const ofComputers = computingWords.split(/\s+/)
+
 function split(list: string): [string, string][] {
   return list
     .trim()
@@ -90,17 +112,26 @@ const beforeWeekdays = new Set(
   other past previous since super than that the this throughout till until with yet`.split(/\s+/)
 )
 
-const styleMarks = new Map<string, Mark>(
-  [
-    ...marks('american', 1, 'percent u.s. gotten'),
-    ...marks('american', 0.5, 'mr. mrs. ms. dr. a.m. p.m. sen. gov. rep. sept. toward'),
-    ...marks('british', 0.5, 'mr mrs ms whilst amongst learnt towards')
-  ].map((mark) => [mark.kind, mark])
-)
+const styleMarks = new Map<string, Mark>([
+  ...marks('american', 1, 'percent u.s. gotten'),
+  ...marks('american', 0.5, 'mr. mrs. ms. dr. a.m. p.m. sen. gov. rep. sept. toward'),
+  ...marks(
+    'american',
+    0.5,
+    'ariz. calif. colo. conn. d.c. fla. mich. minn. n.c. n.h. n.j. n.y. s.c. tenn. wis.',
+    'state'
+  ),
+  ...marks('british', 0.5, 'mr mrs ms whilst amongst learnt towards')
+])
 
-function marks(variety: Variety, weight: number, words: string): Mark[] {
-  return words.split(' ').map((kind) => ({variety, kind, weight}))
+function marks(variety: Variety, weight: number, words: string, kind?: string): [string, Mark][] {
+  return words.split(' ').map((word) => [word, {variety, kind: kind ?? word, weight}])
 }
+
+/** Months as American copy shortens them before a day. */
+const shortMonths = new Set('jan. feb. aug. sept. oct. nov. dec.'.split(' '))
+/** British houses write acronyms that are said as words like names. */
+const spokenAcronyms = /^(?:Nato|Nasa|Fifa|Uefa|Opec)(?:['’]s)?$/
 
 /** Whether a word may tell the variety at all, which most do not. */
 const mayTell = asker(
@@ -111,7 +142,9 @@ const mayTell = asker(
       styleMarks.has(lower) ||
       weekdays.has(lower) ||
       months.has(lower) ||
-      partsOf(lower).some((part) => pairs().has(part)))
+      shortMonths.has(lower) ||
+      spokenAcronyms.test(text) ||
+      partsOf(lower).some((part) => pairs().has(part) || measured.has(part) || computing.has(part)))
 )
 
 /** What tells the variety in a passage. */
@@ -138,15 +171,35 @@ const tellReader: Reader<Tell> = {
       for (const part of partsOf(token.lower)) {
         const start = end + 1
         end = start + part.length
-        const entry = pairs().get(part)
+        const entry = pairs().get(part) ?? computing.get(part) ?? (isCounted(start) && measured.get(part))
         if (!entry) continue
         const word = text.slice(start, end)
         const next = tokens[token.index + 1]
         const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && isSmall(next))
         const {variety, other, ize} = entry
-        const sign = {token: token.index, variety, other: inCaseOf(word, other), start, end, name, ize}
+        const shared = entry.shared === true
+        const sign = {
+          token: token.index,
+          variety,
+          other: inCaseOf(word, other),
+          start,
+          end,
+          name,
+          ize,
+          shared
+        }
         // -ize is British too, a name may be another's.
-        tells.push({sign, variety, kind: other, weight: name || (ize && variety === 'american') ? 0.5 : 1})
+        const weight = shared ? 0 : name || (ize && variety === 'american') ? 0.5 : 1
+        tells.push({sign, variety, kind: other, weight})
+      }
+
+      /** "60 meters", "two-story" */
+      function isCounted(start: number): boolean {
+        const before =
+          start > token.start ? text.slice(token.start, start - 1) : tokens[token.index - 1]?.text
+        return /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)$/i.test(
+          before ?? ''
+        )
       }
     }
     return tells
@@ -158,17 +211,28 @@ const tellReader: Reader<Tell> = {
 }
 
 /** Finds the words whose spelling tells the variety, and weighs them and the article's style. */
-export function weighSpelling({text, passages, quotes}: Article): Spelling {
+export function weighSpelling({text, passages, quotes, spellings}: Article): Spelling {
   const signs: SpellingSign[] = []
   const weights = {american: new Map<string, number>(), british: new Map<string, number>()}
+  const isOfComputers = ofComputers.some((word) => spellings.has(word))
   for (const {sign, variety, kind, weight} of passages.collect(tellReader)) {
+    if (sign?.shared && isOfComputers) continue
     if (sign) signs.push(sign)
-    const value = sign && quotes.at(sign.start) ? 0.5 : weight
+    const value = sign && weight > 0 && quotes.at(sign.start) ? 0.5 : weight
     if (!sign || value > (weights[variety].get(kind) ?? 0)) weights[variety].set(kind, value)
   }
   if (text.includes('£')) weights.british.set('£', 0.5)
+  if (/\dbn\b|[£$€]\d[\d.,]*m\b/.test(text)) weights.british.set('bn', 0.5)
   const weight = {american: sum(weights.american), british: sum(weights.british)}
-  return {variety: decide(weight.american, weight.british), weight, signs}
+  return {
+    variety: decide(weight.american, weight.british),
+    weight,
+    signs,
+    besides({variety, other}) {
+      const own = weights[variety].get(other.toLowerCase()) ?? 0
+      return {...weight, [variety]: weight[variety] - own}
+    }
+  }
 }
 
 function sum(weights: ReadonlyMap<string, number>): number {
@@ -197,10 +261,12 @@ interface Mark {
 /** Marks of style that are no matter of spelling but of the house. */
 function markOf({index, lower, text}: Token, tokens: readonly Token[]): Mark | null {
   if (text === 'US') return {variety: 'british', kind: 'US', weight: 0.5}
-  const mark = styleMarks.get(lower)
-  if (mark) return mark
   const before = tokens[index - 1]
   const after = tokens[index + 1]
+  if (shortMonths.has(lower) && isDay(after)) return {variety: 'american', kind: 'date', weight: 1}
+  const mark = styleMarks.get(lower)
+  if (mark) return mark
+  if (spokenAcronyms.test(text)) return {variety: 'british', kind: 'acronym', weight: 0.5}
   if (lower === 'per') {
     return after?.lower === 'cent' ? {variety: 'british', kind: 'percent', weight: 1} : null
   }

@@ -23,6 +23,11 @@ describe('the variety', () => {
     expect(varietyOf('The U.S. closed the bridge on March 14.')).toBe('american')
   })
 
+  test('is told by abbreviations, acronyms and sums', () => {
+    expect(varietyOf('The Nov. 3 vote of Fla. and the Oct. 2 one.')).toBe('american')
+    expect(readArticle('Nato paid $3bn and Nasa €5.2m.').spelling.weight).toEqual({american: 0, british: 1})
+  })
+
   test('is null where nothing or as much speaks for either', () => {
     expect(varietyOf('The council met.')).toBeNull()
     expect(varietyOf('The color of one and the colour of the other.')).toBeNull()
@@ -56,9 +61,28 @@ describe('a sign', () => {
   test('is no word that both varieties write', () => {
     expect(
       signsOf(
-        'Advertise and advise, surprise, revise: a program, a meter, a check, a tire, practice, analyses, vigorous.'
+        'Advertise and advise, surprise, revise, capsize: a meter, a check, a tire, practice, analyses, vigorous, humorist.'
       )
     ).toEqual([])
+  })
+
+  test('is a length or a floor after a number, and a program where nothing tells of computers', () => {
+    expect(signsOf('Two meters, a 60-meter pool, a two-story house and the story of a program.')).toEqual([
+      ['meters', 'american', 'metres'],
+      ['meter', 'american', 'metre'],
+      ['story', 'american', 'storey'],
+      ['program', 'american', 'programme']
+    ])
+    expect(signsOf('The software is a program.')).toEqual([])
+    expect(readArticle('The program.').spelling.weight).toEqual({american: 0, british: 0})
+  })
+
+  test('is weighed against the rest of the article', () => {
+    const {signs, besides} = readArticle('The Nov. 3 vote was on the colour of the center.').spelling
+    expect(signs.map((sign) => besides(sign))).toEqual([
+      {american: 2, british: 0},
+      {american: 1, british: 1}
+    ])
   })
 
   test('is a part of a compound, without the genitive', () => {
