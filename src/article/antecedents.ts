@@ -1,5 +1,5 @@
 import type {Article} from './index.js'
-import type {Mention} from './mentions.js'
+import type {Mention, MentionKind} from './mentions.js'
 import type {Pronoun} from './pronouns.js'
 import type {Sentence} from './sentences.js'
 
@@ -34,6 +34,9 @@ export const telling: ReadonlySet<string> = new Set([
   'table-cell'
 ])
 
+/** What "he" and "she" may stand for. */
+const ones: ReadonlySet<MentionKind> = new Set(['person', 'name', 'person-noun', 'anybody', 'animal'])
+
 /** Whether a pronoun may stand for a mention, wherever they stand. */
 export function fits(pronoun: Pronoun, {kind, gender, plural}: Mention): boolean {
   const agrees = gender === null || pronoun.gender === null || gender === pronoun.gender
@@ -41,7 +44,7 @@ export function fits(pronoun: Pronoun, {kind, gender, plural}: Mention): boolean
   // "They" is said of a body, of somebody of either gender, of any two.
   if (pronoun.plural) return true
   if (plural) return false
-  return agrees && (kind === 'person' || kind === 'name' || kind === 'person-noun' || kind === 'animal')
+  return agrees && ones.has(kind)
 }
 
 /**
@@ -60,6 +63,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
   let reaches = pronoun.opening || pronoun.quoted
   const isSubject = ({person}: Mention): boolean =>
     person >= 0 && (text.people.all[person]?.mentions.length ?? 0) >= often
+  const isPastAnybody = ({kind, token}: Mention): boolean =>
+    kind === 'anybody' && !pronoun.plural && sentenceAt(text, token).index !== pronoun.sentence
   for (let at = from - 1; at >= 0; at--) {
     const mention = all[at]!
     if (mention.start >= pronoun.start) continue
@@ -76,6 +81,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
       if (!isSubject(mention) || !fits(pronoun, mention)) continue
     }
     if (!telling.has(outline.blocks[own]!.kind)) continue
+    // "Everyone has his price", but "Nobody was hurt. She said …"
+    if (isPastAnybody(mention)) continue
     if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
     if (mention.kind === 'thing' || mention.kind === 'pronoun') continue
     const {index} = sentenceAt(text, mention.token)

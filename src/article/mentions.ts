@@ -6,7 +6,7 @@ import type {Article} from './index.js'
 import {bareWord, isAcronym, type NameRun} from './names.js'
 import type {Gender} from './people.js'
 import {judgeNames} from './name-evidence.js'
-import {body, readNoun, readTagged, somebody, somePeople, unknownName, type Noun} from './nouns.js'
+import {anybody, body, readNoun, readTagged, somebody, somePeople, unknownName, type Noun} from './nouns.js'
 import type {Reader} from './passages.js'
 import {findLoosePointers, findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
@@ -17,10 +17,10 @@ import {asker, type Word} from './word.js'
 /**
  * What is mentioned: a person by name; a name of whom or what nobody knows; a noun for one person, for several; a
  * beast; a body such as a government or a country; other things in the plural or with a name; a pronoun, which
- * carries on what it stands for.
+ * carries on what it stands for; everyone, anyone or no one.
  */
 export type MentionKind =
-  'person' | 'name' | 'person-noun' | 'people-noun' | 'animal' | 'body' | 'thing' | 'pronoun'
+  'person' | 'name' | 'person-noun' | 'anybody' | 'people-noun' | 'animal' | 'body' | 'thing' | 'pronoun'
 
 /** Tokens with their tags: of an article or of one block. */
 type Words = Pick<Article, 'tokens' | 'tags'>
@@ -247,7 +247,7 @@ function readWord(words: Words, token: Token): Noun | null {
   const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
   const word = withoutGenitive(token.word)
   if (!isNoun) {
-    if (indefinites.has(word)) return somebody
+    if (indefinites.has(word)) return indefinites.get(word)!
     // "a US airline attendant", by its tag an adjective
     const before = tags.of[index - 1]
     if (!isDetermined(tokens, index) && (tag !== 'ADJ' || (before !== 'NOUN' && before !== 'PROPN')))
@@ -257,7 +257,7 @@ function readWord(words: Words, token: Token): Noun | null {
     if (isModifierIn(words, index)) return null
     return word.endsWith('s') ? somePeople : somebody
   }
-  if (indefinites.has(word)) return somebody
+  if (indefinites.has(word)) return indefinites.get(word)!
   if (!isNoun && !isHead(words, index)) return null
   // "the chair of the council"
   if (/^(?:chair|head)$/.test(word) && tokens[index + 1]?.lower === 'of' && isDetermined(tokens, index))
@@ -307,9 +307,10 @@ const plainAdjective = /(?:[iec]an|ish|ese|ic|i|ch|ist|im)$/
 const plainPeople = /(?:[iec]ans|rats|ists|lims|jews|ites)$/
 
 /** Words for somebody nobody names. */
-const indefinites: ReadonlySet<string> = new Set(
-  'someone somebody anyone anybody everyone everybody nobody whoever'.split(' ')
-)
+const indefinites: ReadonlyMap<string, Noun> = new Map([
+  ...['someone', 'somebody', 'whoever'].map((word) => [word, somebody] as const),
+  ...['anyone', 'anybody', 'everyone', 'everybody', 'nobody'].map((word) => [word, anybody] as const)
+])
 
 function readPeople(word: string): Noun | null {
   return word.endsWith('s') && plainPeople.test(word) ? somePeople : null

@@ -16,6 +16,8 @@ const make = (kind: MentionKind, gender: Gender | null = null, plural = false): 
   plural
 })
 export const somebody = make('person-noun')
+/** Everyone or no one, whom a pronoun of the same sentence may stand for. */
+export const anybody = make('anybody')
 export const somePeople = make('people-noun', null, true)
 export const body = make('body')
 export const unknownName = make('name')

@@ -10,6 +10,7 @@ const preference: Readonly<Record<MentionKind, number>> = {
   animal: 0,
   body: 0,
   'person-noun': -1,
+  anybody: -1,
   thing: -1,
   name: -2
 }

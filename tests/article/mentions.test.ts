@@ -66,7 +66,7 @@ describe('what a pronoun may stand for', () => {
 
   test('somebody whom nobody names', () => {
     expect(mentionsIn('Nobody came, but someone rang.')).toEqual([
-      'Nobody: person-noun',
+      'Nobody: anybody',
       'someone: person-noun'
     ])
   })

@@ -31,6 +31,16 @@ holds('unattributed-pronoun', 'nobody before a pronoun', [
   ]
 ])
 
+holds('unattributed-pronoun', 'everyone and no one', [
+  ['Harbour to be dredged\n\nThe boat sank. Everyone has his price, and nobody said that she was lost.'],
+  [
+    'Harbour to be dredged\n\nThe boat sank. Nobody was hurt. She said that the tide was low.',
+    'She → Unexpected `She`: nobody is named before it that it could stand for'
+  ],
+  ['Harbour to be dredged\n\nThe boat sank. Nobody was hurt. They said that the tide was low.'],
+  ['Harbour to be dredged\n\nThe boat sank. Somebody was hurt. She said that the tide was low.']
+])
+
 const story =
   'Harbour to be dredged\n\nAnna Whitlock ran the harbour. Whitlock left in May. Her son said that Whitlock was tired. Whitlock gave no reason.\n\nThe cranes were sold.\n\nThe rain went on.\n\nThe trial was short.'
 
