@@ -65,10 +65,10 @@ export default defineRule({
       (variety === null || stops.some(({kind, sentence}) => sentence && kind === 'outside'))
     // Where nothing tells the English, the article's own habit does.
     const within = stops.filter(({kind}) => kind === 'inside')
-    const mixed =
-      house.quotes === null && variety === null && stops.length - within.length <= within.length / 3
+    const strayed = stops.length - within.length
+    const mixed = house.quotes === null && variety === null && strayed <= within.length / 2
     // `"It buys time," she said` is a sentence, short as it is.
-    const fragments = within.some(({small}) => small)
+    const fragments = strayed <= within.length / 3 && within.some(({small}) => small)
     for (const stop of stops) {
       const {kind, words, wanted, start, end} = stop
       const strays = american || moved || (mixed && (fragments || stop.sentence))

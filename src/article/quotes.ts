@@ -175,7 +175,7 @@ function readerBefore(opened: Marks | null): Reader<Read> {
  * goes on with his own speech.
  */
 const saidWithin =
-  /[,!?] (?!(?:as|when|which|what|that|and|but|if|who|then|so|because|like)\b)(?:(?!I\b|we\b|you\b)[\p{L}\p{N}][\p{L}\p{N}.'’-]* ){0,7}?(?:said|says|added|adds|told|wrote|writes|tweeted|explained|recalled|asked|replied|continued|warned|concluded|declared|argued|insisted)\b(?! (?:that|to|me|us|you|it|him|her|them|so)\b)/u
+  /[,!?]['’]? (?!(?:as|when|which|what|that|and|but|if|who|then|so|because|like)\b)(?:(?!I\b|we\b|you\b)[\p{L}\p{N}][\p{L}\p{N}.'’-]* ){0,7}?(?:said|says|added|adds|told|wrote|writes|tweeted|explained|recalled|asked|replied|continued|warned|concluded|declared|argued|insisted|joked|quipped|noted|shouted|testified|stated)\b(?! (?:that|me|us|you|it|him|her|them|so|to (?:me|us|you|it|him|her|them|myself|ourselves))\b)/u
 const anyMark = /["“”„‟«»]|``|''|['‘’‚‛`‹›]/g
 const openingFace = /^[“„‟«`‘‚‛‹]/
 const closingFace = /^[”»’›]/
@@ -338,7 +338,12 @@ function readRoles(text: string, marks: readonly Mark[], end: number, opened: Ma
     const reached = costs.map(() => never)
     const step: {from: number; role: Role}[] = []
     const gap = (mark.start - at) * costOfCharacter
-    const reopens = mark.marks === 'double' && mark.speech && endsSentence(text, at, mark.start)
+    // After a colon somebody else begins to speak.
+    const reopens =
+      mark.marks === 'double' &&
+      mark.speech &&
+      text[mark.start - 2] !== ':' &&
+      endsSentence(text, at, mark.start)
     const own = mark.marks === 'single' ? 's' : mark.speech ? 'd' : 'w'
     at = mark.end
     for (const [from, state] of states.entries()) {

@@ -64,11 +64,7 @@ reads('quotations', 'marks in doubt', [
 ])
 
 reads('quotations', 'speech that nobody closed', [
-  [
-    '"We came, and it rained. She said: "It is late."',
-    '"We came, and it rained. She said: (7, goes on)',
-    '"It is late." (3, carried on)'
-  ],
+  ['"We came, and it rained. She said: "It is late."', '"It is late." (3)', 'stray opening at 0'],
   ['"We came, and it rained." "It is late.', '"We came, and it rained." (5)', 'stray opening at 26'],
   [
     '"We came. It rained," she said. "It is late.\n\n"It snowed. It froze."',
