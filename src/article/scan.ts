@@ -167,7 +167,9 @@ class BlockScanner {
         leadingAbbreviations.has(name) ||
         closingAbbreviations.has(name) ||
         (properAbbreviations.has(name) && /^\p{Lu}/u.test(word)) ||
-        (word.length === 1 && /^\p{L}$/u.test(word))
+        (word.length === 1 && /^\p{L}$/u.test(word)) ||
+        // "J.-P. Berg"
+        /^\p{Lu}\.-\p{Lu}$/u.test(word)
       )
         return true
       return lowerCase.test(after) || (numberAbbreviations.has(name) && /^\p{N}/u.test(after))

@@ -64,7 +64,7 @@ const openers = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«'])
 const ellipses = /^(?:…|\.{2,})$/
 /** What opens a credit line: "The two leaders in May Image: Harbour News". */
 const credits = new Set(['Image', 'Images', 'Photo', 'Photograph', 'Picture', 'Video', 'Credit'])
-const initials = /^(?:\p{Lu}\.&?)*\p{Lu}\.?$/u
+const initials = /^(?:\p{Lu}\.[&-]?)*\p{Lu}\.?$/u
 const speech = new Set(
   `said says say asked asks ask wrote writes wondered tweeted added adds replied answered exclaimed shouted
   cried told declared recalled quipped joked demanded`.split(/\s+/)

@@ -71,6 +71,11 @@ describe('names are read as they are written', () => {
       'H.R. Quistgaard | full H.R. Quistgaard | surname Quistgaard'
     ],
     [
+      'initials with a hyphen',
+      'It was J.-P. Quistgaard who came. Quistgaard left.',
+      'J.-P. Quistgaard | full J.-P. Quistgaard | surname Quistgaard'
+    ],
+    [
       'a middle initial',
       'It was Timothy D. Quistgaard who came.',
       'Timothy D. Quistgaard | full Timothy D. Quistgaard'
