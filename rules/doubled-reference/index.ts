@@ -1,5 +1,6 @@
 import type {CountryMention} from '../../src/article/countries.js'
 import type {OrganisationMention} from '../../src/article/organisations.js'
+import type {Token} from '../../src/article/index.js'
 import {languageNouns} from '../../src/lexicon/countries.js'
 import {organisationKinds} from '../../src/lexicon/organisations.js'
 import {defineRule} from '../../src/rule/index.js'
@@ -64,7 +65,7 @@ export default defineRule({
         // "In Russia Russian officials say": a noun, then its own subject.
         if (!/^(?:acronym|adjective)$/.test(one.form) || !followed) return
         const opener = before?.lower === 'the' ? tokens[one.first - 2] : before
-        if (one.form === 'acronym' && opener && prepositions.has(opener.lower)) return
+        if (one.form === 'acronym' && opener && prepositions.has(opener.lower) && opensClause(opener)) return
       }
       const genitive = text.slice(one.start, two.start).trimEnd()
       const other = one.possessive && before?.lower !== 'the' ? genitive : second
@@ -74,6 +75,12 @@ export default defineRule({
         data: {words: text.slice(one.start, two.end).replace(/\s+/g, ' '), other},
         expected: [other]
       })
+    }
+
+    /** "In the U.S. American officials say", but not "seized by the U.S. American forces" */
+    function opensClause({index, block}: Token): boolean {
+      const before = tokens[index - 1]
+      return !before || before.block !== block || before.kind === 'punctuation' || joints.has(before.lower)
     }
 
     function checkOrganisation(one: OrganisationMention, two: OrganisationMention): void {
@@ -113,6 +120,8 @@ export default defineRule({
 const offices = new Set(
   'Ambassador Chancellor Defence Defense Finance Foreign Government Interior President Prime'.split(' ')
 )
+/** Words that a clause may follow. */
+const joints = new Set('and but or that as while when because if though although where which'.split(' '))
 const prepositions = new Set(
   'across at between by for from in inside into of on outside through to under with within'.split(' ')
 )

@@ -14,11 +14,16 @@ const table = (rows: string): ReadonlyMap<string, string> =>
 export const lastWords: ReadonlyMap<string, string> = table(
   `administration: FDA
   agency: CIA EPA IAEA NSA
+  association: AMA NBA NCAA NRA
   bank: ECB
   bureau: FBI
-  committee: IOC
+  commission: FCC FEC FTC SEC
+  committee: DNC IOC RNC
+  corporation: BBC
+  council: UNSC
   court: ICC ICJ
   device: IED
+  department: DOJ FDNY LAPD NYPD
   disease: COPD STD
   disorder: ADHD OCD PTSD
   equipment: PPE
@@ -26,6 +31,7 @@ export const lastWords: ReadonlyMap<string, string> = table(
   gas: LNG
   grenade: RPG
   infection: STI UTI
+  league: MLS NFL NHL
   missile: ICBM
   network: VPN
   object: UFO
@@ -36,6 +42,8 @@ export const lastWords: ReadonlyMap<string, string> = table(
   product: GDP GNP
   provider: ISP
   rate: APR
+  service: IRS
+  station: ISS
   syndrome: SARS
   television: CCTV
   union: EU
@@ -53,7 +61,8 @@ export const stockWords: ReadonlySet<string> = new Set(
 
 /** Kinds that also begin a noun of their own: the IMF fund managers. */
 export const bodies: ReadonlySet<string> = new Set(
-  'administration agency bank bureau committee court fund organization party union'.split(' ')
+  `administration agency association bank bureau commission committee corporation council court department fund league organization
+  party service station union`.split(/\s+/)
 )
 
 /** Bodies of which there are many, so that the plural is theirs. */

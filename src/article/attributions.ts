@@ -1,3 +1,4 @@
+import {givenNames} from '../lexicon/given-names.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import {CueFinder, type Cue, type TokenRange} from './cues.js'
 import type {Article} from './index.js'
@@ -240,11 +241,50 @@ export function findAttributions(article: Article): readonly Attribution[] {
       for (const cue of piece.cues) {
         if (!cue.subject || cue.leaning || cue.negated) continue
         const about = cue.kind === 'speech' && tokens[cue.last]?.lower === 'about'
-        if (cue.sure ? isSomebody(cue.subject) : last && (cue.opinion || about) && isSomebody(cue.subject))
-          return toVoice(cue)
+        const told = (cue.sure && cue.reporting) || (last && about)
+        const speaks = told
+          ? isSomebody(cue.subject)
+          : last && (cue.sure || cue.opinion) && isOneSpeaker(cue, cue.subject, piece.first)
+        if (speaks) return toVoice(cue)
       }
     }
     return null
+  }
+
+  /**
+   * Whether a verb that may be an act as well tells of somebody who speaks on: one person, in a main clause. Not "The zoo
+   * revealed", "They criticised", "Abara, who has complained", "she promised to go".
+   */
+  function isOneSpeaker({first, last}: Cue, subject: TokenRange, start: number): boolean {
+    if (tokens[last]?.lower === 'to' || !isOnePerson(subject)) return false
+    for (let at = start; at < first; at++)
+      if (at < subject.first || at >= subject.last) {
+        if (linksClause.test(tokens[at]!.lower)) return false
+      }
+    return true
+  }
+
+  function isOnePerson({first, last}: TokenRange): boolean {
+    const {lower} = tokens[first]!
+    if (/^(?:s?he)(?:'|$)/.test(lower)) return true
+    const head = headOf(first, last)
+    const word = tokens[head]!
+    if (/^(?:they|we|i)(?:'|$)/.test(lower)) return false
+    if (/^\p{Lu}/u.test(word.text))
+      return isPerson({first: head, last: head + 1}) || givenNames().gender.has(word.lower)
+    return /^(?:person|man|woman)$/.test(nounKinds().get(word.lower) ?? '')
+  }
+
+  /** The noun that a phrase is about: "another woman from Alder". */
+  function headOf(first: number, last: number): number {
+    let head = first
+    while (
+      head + 1 < last &&
+      (tokens[head + 1]!.kind === 'word' || /^['’]$/.test(tokens[head + 1]!.text)) &&
+      !/^(?:of|for|from|in|at|with)$/.test(tokens[head + 1]!.lower)
+    )
+      head++
+    return head
   }
 
   /** The person that a sentence is about, as its subject. */
@@ -261,15 +301,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
     const {first, last} = range
     if (article.tags.of[first] === 'PROPN') return true
     for (let at = first + 1; at < last; at++) if (/^\p{Lu}/u.test(tokens[at]!.text)) return true
-    // "another woman from Alder"
-    let head = first
-    while (
-      head + 1 < last &&
-      tokens[head + 1]!.kind === 'word' &&
-      !/^(?:of|for|from|in|at|with)$/.test(tokens[head + 1]!.lower)
-    )
-      head++
-    const kind = nounKinds().get(tokens[head]!.lower)
+    const kind = nounKinds().get(tokens[headOf(first, last)]!.lower)
     return kind !== undefined && kind !== 'animal'
   }
 
@@ -312,6 +344,10 @@ export function findAttributions(article: Article): readonly Attribution[] {
     return spanOf(finder.subjectOf(first, last))
   }
 }
+
+/** Words that make a clause a part of another. */
+const linksClause =
+  /^(?:when|while|as|who|which|whom|whose|that|where|if|because|although|though|since|until|unless|whether)$/
 
 /** Parts a paragraph into sentences whose quotations are one piece each. */
 function readUnits(

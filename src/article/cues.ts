@@ -13,6 +13,7 @@ import {
   irregularForms,
   judgementVerbs,
   opinionVerbs,
+  reportingVerbs,
   speechNouns,
   speechPhrases,
   speechVerbs,
@@ -43,6 +44,8 @@ export interface Cue extends TokenRange {
   leaning: boolean
   /** Whether it tells of speech even where no quotation goes with it. */
   sure: boolean
+  /** Whether news copy goes on with a speech in such words: "said". */
+  reporting: boolean
   /** Whether it tells what somebody thinks: "she believes", "he condemned". */
   opinion: boolean
   /** Whether nothing was said: "she did not say". */
@@ -72,7 +75,7 @@ const askedAbout = new Set(
 /** Verbs whose subject, in the passive, is who spoke. */
 const quotedVerbs = new Set(['quote', 'cite', 'record', 'hear'])
 /** What only some verbs can be. */
-const rest = {sure: false, opinion: false, negated: false}
+const rest = {sure: false, reporting: false, opinion: false, negated: false}
 /** Marks that are part of a name or a word. */
 const joiner = /^[-'’.&]$/
 
@@ -219,6 +222,7 @@ class PassageCues {
       inverted: false,
       leaning: infinitive || (form === 'ing' && !progressive),
       sure: kind === 'speech' && !unsureVerbs.has(base),
+      reporting: reportingVerbs.has(base),
       opinion: opinionVerbs.has(base),
       negated
     }

@@ -75,8 +75,11 @@ function findLetters(article: Article): NameVariant[] {
     if (isKnown(word) || word.text.length < 5) continue
     let best: Word | null = null
     for (const other of near(word)) {
-      if (other === word || !isSlip(word.text, other.text) || arePeople(word, other, persons, strangers))
-        continue
+      if (other === word || !isSlip(word.text, other.text)) continue
+      // "Bill Whitlok" among Whitlocks: a name that nobody bears is none of another person.
+      const unborne =
+        word.places.length === 1 && other.places.length > 2 && !isFamilyName(word) && !isGiven(word)
+      if (!unborne && arePeople(word, other, persons, strangers)) continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue
@@ -124,7 +127,7 @@ const wordReader: Reader<WordPlace> = {
       }
     }
     for (const token of passage.tokens) {
-      const text = dayOf(token)
+      const text = dayOf(token) ?? headOf(token)
       if (text) words.push({text, start: token.start, end: token.start + text.length})
     }
     return words
@@ -143,6 +146,9 @@ const dayOf = teller(({text}) => {
   const day = text.replace(/['’]s$/, '')
   return /^\p{Lu}/u.test(day) && calendarDays.has(day.toLowerCase()) ? day : null
 })
+
+/** "Norwegian" of "Norwegian-built", which is no name as a whole; else null. */
+const headOf = teller(({text}) => /^(\p{Lu}\p{Ll}{3,})-\p{Ll}+$/u.exec(text)?.[1] ?? null)
 
 /** How many letters of a word are the same as the one before. */
 function doubles(word: string): number {

@@ -25,6 +25,16 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   )
 )
 
+/**
+ * Those that news copy tells a speech with from paragraph to paragraph, so that a paragraph of nothing but a quotation may follow
+ * anywhere; the others tell of an act as often ("The zoo revealed", "he pledged").
+ */
+export const reportingVerbs: ReadonlySet<string> = new Set(
+  'say tell add write tweet explain recall recount note state remark comment speak talk reply testify'.split(
+    ' '
+  )
+)
+
 /** To judge somebody or something, in words: their subject speaks where a quotation goes with them. */
 export const judgementVerbs: ReadonlySet<string> = new Set(
   `call label brand dub term deem style christen denounce decry condemn slam blast criticize criticise attack lash assail castigate

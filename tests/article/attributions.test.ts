@@ -123,6 +123,10 @@ test('the paragraph before tells the speaker of a paragraph that is a quotation'
   expect(after('Jane Roe said she was tired.')).toBe('neighbour: Jane Roe / said')
   expect(after('Jane Roe condemned the plan.')).toBe('neighbour: Jane Roe / condemned')
   expect(after('Jane Roe believes that it is late.')).toBe('neighbour: Jane Roe / believes')
+  expect(after('Jane Roe’s brother admitted that it was late.')).toBe(
+    'neighbour: Jane Roe’s brother / admitted'
+  )
+  expect(after('On Monday she admitted that it was late.')).toBe('neighbour: she / admitted')
   expect(after('The Alder Boat Club posted about it.')).toBe('neighbour: The Alder Boat Club / posted')
   expect(after('Jane Roe walked home.')).toBe('none: - / -')
   expect(after('The dam held, according to the owners.')).toBe('none: - / -')
@@ -148,4 +152,19 @@ test('how a quotation stands in its sentence is told', () => {
     [true, true],
     [false, false]
   ])
+})
+
+test('what may be an act is no speech of several, of a body, in another clause or before the last sentence', () => {
+  const after = (before: string): string | undefined =>
+    read(`The bridge\n\n${before}\n\n"It is late, and we are tired of it."\n\nIt rained.`).at(-1)
+  for (const before of [
+    'They admitted that it was late.',
+    'The brothers admitted that it was late.',
+    'The club admitted that it was late.',
+    'It fell to Jane Roe, who admitted that it was late.',
+    'When she admitted that it was late it rained.',
+    'She promised to come.',
+    'Jane Roe admitted that it was late. It rained.'
+  ])
+    expect(after(before), before).toBe('none: - / -')
 })

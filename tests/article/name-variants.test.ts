@@ -47,6 +47,20 @@ test('parts of a compound are looked at by themselves', () => {
   ])
 })
 
+test('the first half of a compound is looked at too', () => {
+  expect(variants('The Afrrican-built ship left. Two African ships came.')).toEqual([
+    'Afrrican → African (letter), as African'
+  ])
+})
+
+test('a surname that nobody bears is no other person’s, where three places have it otherwise', () => {
+  expect(variants('Anna Velmora came. Velmora slept. Velmora left. Peter Vellmora stayed.')).toEqual([
+    'Vellmora → Velmora (letter), as Velmora'
+  ])
+  expect(variants('Anna Velmora came. Velmora left. Peter Vellmora stayed.')).toEqual([])
+  expect(variants('Anna Jansen came. Jansen slept. Jansen left. Peter Janssen stayed.')).toEqual([])
+})
+
 test('of two spellings that come as often, the known one is right, else it is doubtful', () => {
   expect(variants('He is Europpean. She is European.')).toEqual([
     'Europpean → European (letter), as European'
