@@ -74,23 +74,29 @@ function findLetters(article: Article): NameVariant[] {
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
     let best: Word | null = null
+    let perhaps = false
     for (const other of near(word)) {
       if (other === word || !isSlip(word.text, other.text)) continue
-      // "Bill Whitlok" among Whitlocks: a name that nobody bears is none of another person.
+      // "Bill Whitlok" among Whitlocks: a name that nobody bears is hardly another person's.
       const unborne =
-        word.places.length === 1 && other.places.length > 2 && !isFamilyName(word) && !isGiven(word)
-      if (!unborne && arePeople(word, other, persons, strangers)) continue
+        word.places.length === 1 && other.places.length > 3 && !isFamilyName(word) && !isGiven(word)
+      const apart = arePeople(word, other, persons, strangers)
+      if (apart && !unborne) continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue
       if (other.places.length === word.places.length && !isKnown(other) && !isLikelier(other, word)) continue
-      if (!best || other.places.length > best.places.length) best = other
+      if (!best || other.places.length > best.places.length) {
+        best = other
+        perhaps = apart
+      }
     }
     if (!best) continue
     // "Clare", "Clarke": two that are names, as often as each other, are two names.
     if (best.places.length === word.places.length && isFamilyName(best) && isFamilyName(word)) continue
     // What comes twice is seldom a slip: "Wikipedia", "Wikimedia".
-    const doubtful = (best.places.length === word.places.length || word.places.length > 1) && !isKnown(best)
+    const doubtful =
+      perhaps || ((best.places.length === word.places.length || word.places.length > 1) && !isKnown(best))
     for (const {start, end} of word.places) {
       const {start: from, end: to} = best.places[0]!
       result.push({start, end, norm: best.text, other: {start: from, end: to}, kind: 'letter', doubtful})

@@ -53,12 +53,15 @@ test('the first half of a compound is looked at too', () => {
   ])
 })
 
-test('a surname that nobody bears is no other person’s, where three places have it otherwise', () => {
-  expect(variants('Anna Velmora came. Velmora slept. Velmora left. Peter Vellmora stayed.')).toEqual([
-    'Vellmora → Velmora (letter), as Velmora'
+test('a surname that nobody bears is no other person’s, where four places have it otherwise', () => {
+  const many = 'Anna Velmora came. Velmora slept. Velmora left.'
+  expect(variants(`${many} Velmora woke. Peter Vellmora stayed.`)).toEqual([
+    'Vellmora → Velmora (letter, doubtful), as Velmora'
   ])
-  expect(variants('Anna Velmora came. Velmora left. Peter Vellmora stayed.')).toEqual([])
-  expect(variants('Anna Jansen came. Jansen slept. Jansen left. Peter Janssen stayed.')).toEqual([])
+  expect(variants(`${many} Peter Vellmora stayed.`)).toEqual([])
+  expect(variants('Anna Jansen came. Jansen slept. Jansen left. Jansen woke. Peter Janssen stayed.')).toEqual(
+    []
+  )
 })
 
 test('of two spellings that come as often, the known one is right, else it is doubtful', () => {
