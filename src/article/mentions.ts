@@ -90,11 +90,14 @@ export function findMentions(article: Article): Mentions {
   }
 
   function readNames(): void {
+    // Nothing but "said" made a person of it: Microsoft says things too.
+    const lones = people.all.map(
+      ({gender, given, mentions}) => !gender && !given && !mentions.some(({title}) => title)
+    )
     for (const {person, first, last, title} of people.mentions) {
       for (let at = first - 1; title && at >= 0 && tokens[at]!.start >= title.start; at--) named[at] = 1
-      const {gender, given, mentions, name} = people.all[person]!
-      // Nothing but "said" made a person of it: Microsoft says things too.
-      const lone = !gender && !given && !mentions.some(({title}) => title)
+      const {gender, name} = people.all[person]!
+      const lone = lones[person]!
       const noun = lone ? (readNoun(name.toLowerCase()) ?? readPeople(name.toLowerCase())) : null
       if (noun) take(noun, first, last)
       else if (lone) take(unknownName, first, last, person)

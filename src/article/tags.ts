@@ -45,6 +45,9 @@ function getTagger(): WinkMethods {
   return tagger
 }
 
+// The tagger's time grows with the square of a word, and what is longer is none.
+const longestWord = 100
+
 /** Whether words are English, as far as somebody has asked; an editor asks for the same ones all day. */
 const asked = new Map<string, boolean>()
 const mostAsked = 50_000
@@ -56,7 +59,7 @@ const mostAsked = 50_000
  */
 export function findEnglishWords(words: readonly string[]): string[] {
   if (asked.size > mostAsked) asked.clear()
-  const unknown = words.filter((word) => !asked.has(word))
+  const unknown = words.filter((word) => word.length <= longestWord && !asked.has(word))
   if (unknown.length > 0) {
     const {readDoc, its} = getTagger()
     const pieces = readDoc(unknown.join(' ')).tokens()
@@ -141,9 +144,6 @@ function tagTogether(passages: readonly (readonly Token[])[]): Tags[] {
 const isOfficeToBe = asker(({lower}) => /\p{L}-(?:designate|elect)(?:'s)?$/u.test(lower))
 
 const unusual = /[’‘\s]/
-
-// The tagger's time grows with the square of a word, and what is longer is none.
-const longestWord = 100
 
 const toPlain = teller(({text: whole}) => {
   const text = whole.slice(0, longestWord)

@@ -115,6 +115,8 @@ describe('a file that is made to do harm is read, or refused in one line', () =>
     ['marks without a space', 'text', many('&'), 50_000],
     ['letters without a space', 'html', `<p>${many('a', 500_000)} `, 500_004],
     ['references', 'html', `<p>${many('&amp;')} `, 250_004],
+    ['capitals without a space', 'text', `${many('A', 200_000)} `, 200_001],
+    ['people in a list', 'text', many('Anna Berg, Whitlock, ', 10_000), 210_000],
     ['words joined by marks', 'markdown', `${many('a@')} `, 100_001],
     ['apostrophes', 'text', many("'"), 50_000],
     ['words without a full stop', 'text', many('word upon '), 500_000],
