@@ -9,7 +9,8 @@ import {
   namedTwice,
   particles,
   particleVerbs,
-  sometimesTwice
+  sometimesTwice,
+  spokenOnce
 } from './words.js'
 
 /** A word that stands twice or more in a row. */
@@ -122,8 +123,13 @@ function weigh(
   if (!/\p{L}/u.test(text) || (text.length === 1 && !known)) return 'right'
   if (grammaticalTwice.has(lower) || namedTwice.has(lower)) return 'right'
   // "what it was was a start", but "it was was a start"
-  if (!spoken && /^(?:is|was|are|were)$/.test(lower) && !hasClauseBefore(tokens, at)) return 'wrong'
-  if (sometimesTwice.has(lower) || emphaticTwice.has(lower)) return spoken ? 'right' : 'perhaps'
+  if (/^(?:is|was|are|were)$/.test(lower)) {
+    if (hasClauseBefore(tokens, at)) return spoken ? 'right' : 'perhaps'
+    return spoken ? 'perhaps' : 'wrong'
+  }
+  if (emphaticTwice.has(lower)) return spoken ? 'right' : 'perhaps'
+  // A speaker may stumble; print seldom tells.
+  if (sometimesTwice.has(lower) || (spoken && spokenOnce.has(lower))) return 'perhaps'
   if (particles.has(lower) && at > 0 && particleVerbs.has(tokens[at - 1]!.lower)) return 'perhaps'
   return spoken && !known ? 'right' : 'wrong'
 }

@@ -8,6 +8,9 @@ export const grammaticalTwice = set('had her that can you')
 /** Right twice now and then: "what it is is a start", "those who who knows". */
 export const sometimesTwice = set('am are did do does have is it there this was were what who')
 
+/** Words of grammar that a speaker doubles when he stumbles, which is rarely printed. */
+export const spokenOnce = set('be been but get got him how just me not or should such us you your')
+
 /** Doubled for emphasis: "a very very long day". */
 export const emphaticTwice = set(
   `big far good great long many more much never no now quite real really same so too tiny very way yes`
