@@ -89,6 +89,8 @@ function weigh(
   function againstTag(form: Weighed): Finiteness {
     const next = tags.of[at + 1]
     if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
+    // "she minds."
+    if (form === 'present' && singularSubjects.has(before)) return 'possible'
     // "To win them over, strike a balance"
     if (form === 'base' && tokens[at - 1]!.text === ',' && (opensObject() || next === 'ADV'))
       return 'unlikely'

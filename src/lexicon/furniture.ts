@@ -85,7 +85,7 @@ export const furnitureLines: readonly {kind: FurnitureKind; pattern: RegExp}[] =
   {
     kind: 'page navigation',
     pattern: whole(
-      '(?:back to (?:the )?|top of (?:the )?)(?:top|page)|prev(?:ious)?(?: ?[|/·] ?| )next|\\d{1,2}[ -]min(?:ute)?s?(?: |-)read|reading time:? .{2,20}|\\d{1,2} (?:second|minute|min|hour|day|week|month)s? ago|(?!.*\\.$)posted (?:on .{4,30} )?by .{2,40}|updated \\d{1,2} \\w+ ago|uncategori[sz]ed|bookmark the permalink|(?:log|sign) in|(?:create an|my) account|(?:contact|about|advertise with) us|skip to .{3,25}|(?:previous|next|older|newer)(?: (?:article|story|page|post)s?)|page \\d+ of \\d+|(?!.*\\.$)(?:posted|filed|published) (?:in|under)(?: (?!\\d).{2,60})?|(?:tags?|categor(?:y|ies)|topics?|filed under|tagged(?: with)?): .{2,80}|(?:main )?menu|home(?: ?[>»/] ?.{2,60})|site ?map|search (?:for|this site|the site)|log ?in ?[|/] ?.{2,20}|text size|font size'
+      '(?:back to (?:the )?|top of (?:the )?)(?:top|page)|prev(?:ious)?(?: ?[|/·] ?| )next|\\d{1,2}[ -]min(?:ute)?s?(?: |-)read|reading time:? .{2,20}|\\d{1,2} (?:second|minute|min|hour|day|week|month)s? ago|(?!.*\\.$)posted on .{4,30} by .{2,40}|updated \\d{1,2} \\w+ ago|uncategori[sz]ed|bookmark the permalink|(?:log|sign) in|(?:create an|my) account|(?:contact|about|advertise with) us|skip to .{3,25}|(?:previous|next|older|newer)(?: (?:article|story|page|post)s?)|page \\d+ of \\d+|(?!.*\\.$)(?:posted|filed|published) (?:in|under)(?: (?!\\d).{2,60})?|(?:tags?|categor(?:y|ies)|topics?|filed under|tagged(?: with)?): .{2,80}|(?:main )?menu|home(?: ?[>»/] ?.{2,60})|site ?map|search (?:for|this site|the site)|log ?in ?[|/] ?.{2,20}|text size|font size'
     )
   }
 ]
