@@ -32,7 +32,7 @@ export default defineRule({
         const block = outline.blocks[tokens[first]!.block]!
         if (!title || quotes.at(start) || !block.prose) continue
         // A caption names everybody in full.
-        if (!/[.!?:…]["”’')\]]*$/.test(text.slice(block.start, block.end))) continue
+        if (!/[.!?:…]["”’')\]]*$/.test(text.slice(Math.max(block.start, block.end - 9), block.end))) continue
         const before = text.slice(Math.max(0, title.start - 12), title.start)
         if (
           /\b(?:(?:[Ff]ormer|then|[Ee]x|[Ll]ate|[Ff]uture|now)[- ]|(?:Then|Now)-)$/.test(before) ||

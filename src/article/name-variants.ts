@@ -250,7 +250,9 @@ function findForms({passages, people, text, tokens}: Article): NameVariant[] {
     for (const {form, start, end} of mentions) {
       if (form !== 'full') continue
       const name = text.slice(start, end).replace(/\s+/g, ' ')
-      forms.set(name, [...(forms.get(name) ?? []), {start, end}])
+      const places = forms.get(name)
+      if (places) places.push({start, end})
+      else forms.set(name, [{start, end}])
     }
     const ranked = [...forms].sort(([, a], [, b]) => b.length - a.length)
     for (const [index, [name, places]] of ranked.entries()) {
