@@ -61,6 +61,9 @@ interface Found {
   place: AttributionPlace
 }
 
+/** How far the words that tell the speaker are looked for in a sentence, in quotations and what stands between them. */
+const mostPieces = 60
+
 /** Finds who is said to speak each quotation that does not stand in another, in the order of the text. */
 export function findAttributions(article: Article): readonly Attribution[] {
   const {quotes, outline, people, tokens} = article
@@ -156,7 +159,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
         return {voice: toVoice(cue), place: 'clause'}
     }
     let colon = false
-    for (let at = index - 1; at >= 0; at--) {
+    for (let at = index - 1; at >= Math.max(0, index - mostPieces); at--) {
       const piece = pieces[at]!
       if (!('cues' in piece)) continue
       if (at === index - 1) colon = tokens[piece.last - 1]?.text === ':'
@@ -166,7 +169,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
     if (colon && previous && 'cues' in previous) {
       return {voice: {speaker: firstPhrase(previous.first, previous.last), cue: null}, place: 'lead-in'}
     }
-    for (let at = index + 1; at < pieces.length; at++) {
+    for (let at = index + 1; at < Math.min(pieces.length, index + mostPieces); at++) {
       const piece = pieces[at]!
       if (!('cues' in piece)) continue
       const cue = piece.cues.find(({kind}) => kind !== 'noun') ?? piece.cues[0]
