@@ -17,8 +17,17 @@ const unstated = /[?!:;—–-]["”’)]*$|[<>]|:\/\/|^\P{Ll}{12}/u
 const deliberate =
   /^(?:additional|also|another|contributing|even|just|like|more|no|none|not|nothing|only|or|perhaps|reporting|so|thanks|then|unlike|welcome|yes|yet|\p{L}+ing)$/u
 
+/** What parts a clause from another. */
+const parted = /[,;:—–]| - /
+
+/** What opens an afterthought: "Because we can." */
+const reasons = /^(?:because|especially|hence|particularly|though|which|who|why|how|whatever)$/
+
+/** Who or what somebody is, after a comma. */
+const described = /^[^,]*,(?:[^,]*,)? an? \p{Ll}[^,]*$/u
+
 /** After "and" and "but" fewer words are a turn of style. */
-const fewestAfterLink = 8
+const fewestAfterLink = 6
 
 export default defineRule({
   meta: {
@@ -35,6 +44,10 @@ export default defineRule({
       bare: {
         reason: 'Unexpected sentence without a finite verb, expected a whole sentence',
         note: 'A sentence without a verb may be meant so; in running copy it is more often a remnant.'
+      },
+      dependent: {
+        reason: 'Unexpected subordinate clause after `{words}`, expected a main clause beside it',
+        note: 'What stands there says when, where or why, and what happened is missing. The sentence may have been cut in two.'
       },
       cut: {
         reason: 'Unexpected end of a sentence after `{words}`, expected it to go on',
@@ -66,7 +79,7 @@ export default defineRule({
     /** "Which boats are late? The 6.15 and the 7.40." */
     const isAnswer = (first: number): boolean => tokens[first - 1]?.text === '?'
 
-    for (const {sentence, finite, gap, cut} of clauses.of) {
+    for (const {sentence, finite, verb, gap, cut} of clauses.of) {
       const {first, last, start, end, prose, block} = sentences[sentence]!
       if (!prose) continue
       if (cut) {
@@ -81,13 +94,14 @@ export default defineRule({
         })
         continue
       }
+      const dependent = finite && gap < 0 && verb < 0 && !parted.test(text.slice(start, end))
       if (
-        (finite && gap < 0) ||
+        (finite && gap < 0 && !dependent) ||
         isLabel(sentence) ||
         isEntry(block) ||
         isAnswer(first) ||
         quotes.at(start) ||
-        unstated.test(text.slice(start, end))
+        unstated.test(text.slice(Math.max(start, outline.dateline?.end ?? 0), end))
       )
         continue
       let words = 0
@@ -97,7 +111,15 @@ export default defineRule({
         if (tags.of[at] === 'PROPN') names++
       }
       if (words < (gap < 0 || tags.of[first] === 'ADJ' ? fewestWords : fewestAfterSubject)) continue
-      if (gap < 0) {
+      if (dependent) {
+        if (isDependent(first) && !isDeliberate(first, words))
+          report({
+            messageId: 'dependent',
+            place: {start, end},
+            data: {words: tokens[first]!.text},
+            doubtful: true
+          })
+      } else if (gap < 0) {
         // Teams, casts and the like are lists of names.
         if (names * 2 <= words && !isDeliberate(first, words))
           report({messageId: 'bare', place: {start, end}, doubtful: true})
@@ -105,6 +127,12 @@ export default defineRule({
         const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}
         report({messageId: 'verbless', place: {start, end}, data})
       }
+    }
+
+    /** "After a trial that lasted", "When the mayor came", but "Because we can." */
+    function isDependent(first: number): boolean {
+      const tag = tags.of[first]
+      return (tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV') && !reasons.test(tokens[first]!.lower)
     }
 
     function isDeliberate(first: number, words: number): boolean {

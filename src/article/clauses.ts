@@ -1,4 +1,9 @@
-import {openingDeterminers, subjectPronouns, subordinators} from '../lexicon/grammar-words.js'
+import {
+  openingDeterminers,
+  openingSubordinators,
+  subjectPronouns,
+  subordinators
+} from '../lexicon/grammar-words.js'
 import {finitenessAt, verbForm} from './finite-verbs.js'
 import type {Article} from './index.js'
 import type {Passage, Reader} from './passages.js'
@@ -67,7 +72,7 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
   let earliest = last
   let bare = true
   for (let at = from; at < last && verb < 0; at++) {
-    if (subordinators.has(tokens[at]!.lower)) claimed++
+    if (opensClause(tokens, tags, at, from)) claimed++
     const finiteness = finitenessAt(tokens, tags, at, from)
     if (finiteness === 'none') continue
     earliest = Math.min(earliest, at)
@@ -79,6 +84,17 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
   const gap = verb < 0 ? findGap(tokens, tags, from, last, earliest, bare) : -1
   const cut = findCut(tokens, tags, from, last, earliest === last)
   return {sentence: index, finite: earliest < last, verb: verb < 0 ? possible : verb, gap, cut}
+}
+
+/** "who", "although"; "the trial that lasted"; and at the start "after he left". */
+function opensClause(tokens: readonly Token[], tags: Tags, at: number, first: number): boolean {
+  const {lower} = tokens[at]!
+  if (subordinators.has(lower)) return true
+  if (at === first) return openingSubordinators.has(lower) && subjectPronouns.has(tokens[at + 1]?.lower ?? '')
+  if (lower !== 'that' || tags.of[at - 1] !== 'NOUN') return false
+  let next = at + 1
+  while (tags.of[next] === 'ADV') next++
+  return tags.of[next] === 'VERB' || tags.of[next] === 'AUX'
 }
 
 const times =

@@ -34,6 +34,8 @@ export function finitenessAt(tokens: readonly Token[], tags: Tags, at: number, f
   }
   const tagBefore = at > first ? tags.of[at - 1]! : null
   if (finiteAuxiliaries.has(lower)) {
+    // "in May"
+    if (tokens[at]!.text === 'May' && tagBefore === 'ADP') return 'none'
     if (tag === 'AUX' || tag === 'VERB') return 'certain'
     return tagBefore === 'DET' || tagBefore === 'ADJ' || (tag === 'PROPN' && at > first) ? 'none' : 'possible'
   }
@@ -67,7 +69,7 @@ function weigh(
       case 'base':
         if (tokens[hostBefore()]?.lower === 'to' || singularSubjects.has(before)) return 'none'
         if (tokens[at + 1]?.lower === 'of' && tagBefore === 'NOUN' && !agreesWithPlural()) return 'unlikely'
-        return isAttributive() || isCapital ? 'possible' : 'certain'
+        return isAttributive() || isCapital || isSingular() ? 'possible' : 'certain'
       case 'either':
         if (passiveAuxiliaries.has(tokens[hostBefore()]?.lower ?? '') || reducingWords.has(before))
           return 'none'
@@ -88,6 +90,9 @@ function weigh(
   /** The tagger took it for something else; its neighbours may allow a verb all the same. */
   function againstTag(form: Weighed): Finiteness {
     const next = tags.of[at + 1]
+    // "Bill Clinton the …", "Like the mayor, …"
+    if (at === first && (tag === 'ADP' || (tag === 'PROPN' && (next === 'PROPN' || next === 'ADJ'))))
+      return 'none'
     if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
     // "she minds."
     if (form === 'present' && singularSubjects.has(before)) return 'possible'
@@ -105,7 +110,12 @@ function weigh(
     // "apply rules", "those protests", "the delegates' votes"
     if (form === 'present' && !opensObject()) {
       if (isInfinitive(at - 1) || pluralDeterminers.has(before) || /^['’]$/.test(before)) return 'none'
+      if (tagBefore === 'NUM') return 'none'
     }
+    if (form === 'base' && (isJoined() || isSingular())) return 'none'
+    // "so gifted", "concerned about"
+    if (form === 'either' && tag === 'ADJ' && (degrees.has(before) || tokens[at + 1]?.lower === 'about'))
+      return 'none'
     const openly = tagBefore !== 'ADJ' && tagBefore !== 'ADP' && tagBefore !== 'SCONJ' && tagBefore !== 'PART'
     // "the subject breaks down"
     const phrasal =
@@ -134,6 +144,23 @@ function weigh(
       return true
     const counted = tagBefore === 'NUM' && !(at > first + 1 && tags.of[at - 2] === 'DET')
     return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
+  }
+
+  /** "rain and fog", "and a joint pain" */
+  function isJoined(): boolean {
+    if (before !== 'and' && before !== 'or') return false
+    return tag === 'ADJ' ? opensNoun(tags, at + 1) : tags.of[at - 2] === 'NOUN'
+  }
+
+  /** "an assault weapons ban", "that spring" */
+  function isSingular(): boolean {
+    if (tag === 'NOUN' && tagBefore === 'DET' && /^(?:that|some|any|this)$/.test(before)) return true
+    let back = at - 1
+    while (nounPhrase.has(tags.of[back]!) && tags.of[back] !== 'DET') {
+      if (/^(?:few|dozen|hundred|thousand|couple|lot|host|number)$/.test(tokens[back]!.lower)) return false
+      back--
+    }
+    return back >= first && /^an?$/.test(tokens[back]!.lower)
   }
 
   function isInfinitive(index: number): boolean {
@@ -175,8 +202,10 @@ function weigh(
     if (host < 0) return tagBefore === 'ADV'
     const subject = tokens[host]!.lower
     if (pluralSubjects.has(subject)) return true
-    if (/[^s'’]s$/.test(subject) && !singularSubjects.has(subject)) return true
+    if (isPlural(subject) && !singularSubjects.has(subject)) return true
     if (tags.of[host] !== 'PROPN' && tags.of[host] !== 'NOUN' && subject !== ')') return false
+    // British teams are plural: "Norton face a long season"
+    if (tags.of[host] === 'PROPN' && opensObject()) return true
     // "and the record holder"
     const compound = tags.of[host] === 'NOUN' && tags.of[at] === 'NOUN'
     if (compound && (tags.of[at + 1] === 'NOUN' || tags.of[at + 1] === 'PROPN')) return false
@@ -184,7 +213,7 @@ function weigh(
     const governs = isGerund(at + 1) || opensObject()
     for (let back = host - 1; back >= first && tags.of[back] !== 'VERB'; back--) {
       if (tokens[back]!.lower === 'and') return true
-      if (governs && tags.of[back] === 'NOUN' && /[^s'’]s$/.test(tokens[back]!.lower)) return true
+      if (governs && tags.of[back] === 'NOUN' && isPlural(tokens[back]!.lower)) return true
       if (/^[,;:]$/.test(tokens[back]!.text)) return false
     }
     return false
@@ -201,6 +230,9 @@ function weigh(
 
 const objectTags: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON', 'PROPN', 'NUM', 'SYM'])
 
+const isPlural = (word: string): boolean =>
+  /[^s'’]s$/.test(word) && !/(?:us|is|ics|^(?:gas|bias|canvas|lens|news|series|species))$/.test(word)
+const degrees = new Set(['most', 'more', 'so', 'very', 'too', 'less', 'least'])
 const nounPhrase: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 
 /** Whether adjectives and a noun stand from `at` on. */

@@ -7,6 +7,9 @@ export const subordinators = set(
   'who whom whose which because although though if unless until whereas whether when whenever where wherever'
 )
 
+/** Prepositions and adverbs that begin such a clause where a subject follows. */
+export const openingSubordinators = set('after as before once since than till until while')
+
 /** Pronouns that are subjects. */
 export const subjectPronouns = set('he she they we i it this')
 

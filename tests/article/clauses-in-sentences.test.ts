@@ -165,7 +165,7 @@ reads('grammar', 'a sentence that is cut short', [
   ],
   ['That is what it is for.', 'verb is'],
   ['He is who they came from.', 'verb is'],
-  ['The boats that went out and.', 'verb went, cut at and (conjunction)'],
+  ['The boats that went out and.', 'verb , cut at and (conjunction)'],
   ['This is the man I grew up with.', 'verb is']
 ])
 
@@ -200,4 +200,32 @@ reads('grammar', 'which word is the verb, among those that may be', [
   ['Boats carried grain.', 'verb carried'],
   ['Singing carried on.', 'verb carried'],
   ['Old and used boats sink.', 'verb sink']
+])
+
+reads('grammar', 'words that are verbs as well', [
+  ['In the days and weeks after the flood, the town subject to rain.', 'no verb, gap before subject'],
+  ['A plan for an assault weapons ban.', 'no verb'],
+  ['The world record holder and a budget hawk.', 'no verb'],
+  ['Those protests global.', 'no verb, gap before global'],
+  ['The sanctions punishment for that spring.', 'no verb'],
+  ['Most of the biggest oil and gas project Moss.', 'no verb'],
+  ['The boats of the so gifted captains.', 'no verb'],
+  ['Both about ten points higher.', 'no verb, gap before higher'],
+  ['Bill Marsh the first captain.', 'no verb, gap before the'],
+  ['An apartment block in ruins.', 'verb block'],
+  ['Norton face a long season.', 'verb face'],
+  ['The allies in the business community favor revising it.', 'verb favor'],
+  ['A few farmers dock.', 'verb dock'],
+  ['She minds.', 'verb minds'],
+  ['The boats stood by.', 'verb stood'],
+  ['When the mayor came in May.', 'verb ']
+])
+
+reads('grammar', 'a clause that is none alone', [
+  ['After a trial that lasted ten days.', 'verb '],
+  ['After a trial that often lasted ten days.', 'verb '],
+  ['The trial that lasted ten days ended.', 'verb ended'],
+  ['He said that it ended.', 'verb said'],
+  ['After he left the town.', 'verb '],
+  ['After he left the town, it rained.', 'verb rained']
 ])

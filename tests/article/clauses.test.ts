@@ -89,7 +89,7 @@ test('there is no gap where a phrase of time or place stands before the subject'
 
 test('a dateline is no part of the first sentence', () => {
   const article = createArticle(
-    readText('Rain ends drought\n\nGHENT, Feb. 8 (UPI) — Count Bo Lund among the farmers.\n\nIt rained on.')
+    readText('Rain ends drought\n\nGHENT, Feb. 8 (UPI) — Count the boats of the farmers.\n\nIt rained on.')
   )
   expect(article.clauses.of[1]!.finite).toBe(true)
 })

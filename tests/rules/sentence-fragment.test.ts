@@ -158,3 +158,29 @@ holds('sentence-fragment', 'what is no statement', [
     'The ring of the harbour town. → Unexpected sentence without a finite verb, expected a whole sentence ?'
   ]
 ])
+
+holds('sentence-fragment', 'a clause that is none alone', [
+  [
+    'After a trial that lasted ten days in town.',
+    'After a trial that lasted ten days in town. → Unexpected subordinate clause after `After`, expected a main clause beside it ?'
+  ],
+  ['After a trial that lasted ten days in town, he was free.'],
+  ['Because the trial that he saw was long.'],
+  ['Who held the trial was told of it.'],
+  ['And when the trial ended.'],
+  ['When he left it.'],
+  ['“After a trial that lasted ten days in town.”']
+])
+
+holds('sentence-fragment', 'what stands beside names', [
+  [
+    'Ada Marsh, a baker of Ghent.',
+    'Ada Marsh, a baker of Ghent. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
+  ['Ada Marsh, Bo Lund, Jane Roe of Ghent.'],
+  ['And a quiet night.'],
+  [
+    'And a quiet night in the harbour of the town.',
+    'And a quiet night in the harbour of the town. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ]
+])
