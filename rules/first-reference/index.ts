@@ -108,7 +108,7 @@ export default defineRule({
 
     /** Whether a mention has to do with who the reader knows: in the story, or in a caption for who is nowhere else. */
     function isRead({mentions, certainty}: Person, mention: PersonMention): boolean {
-      return isProse(mention) || (isCaption(mention) && certainty >= 2 && mentions.every(isCaption))
+      return isProse(mention) || (isCaption(mention) && certainty > 0 && mentions.every(isCaption))
     }
 
     function isCaption({first}: PersonMention): boolean {

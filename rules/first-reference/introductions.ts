@@ -1,7 +1,7 @@
 import type {Token} from '../../src/article/index.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {nounKinds} from '../../src/lexicon/person-nouns.js'
-import {relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
+import {offices, relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
 import {surnames} from '../../src/lexicon/surnames.js'
 import {courtesyTitles, titles} from '../../src/lexicon/titles.js'
 
@@ -47,7 +47,7 @@ export function isIntroducedAlone(tokens: readonly Token[], first: number, last:
   if (tokens[last]?.text !== ',') return false
   for (let at = first - 2; at > first - 10 && tokens[at]?.kind === 'word'; at--) {
     const {text, lower} = tokens[at]!
-    if (roleNouns.has(lower) || titles.has(lower)) return false
+    if (roleNouns.has(lower) || titles.has(lower) || offices.has(lower)) return false
     if (text !== lower || !somebody.test(nounKinds().get(lower) ?? '')) continue
     return at === first - 2 || /^(?:of|in|on|from|at|with|near)$/.test(tokens[at + 1]!.lower)
   }

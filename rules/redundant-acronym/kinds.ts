@@ -24,6 +24,7 @@ export const lastWords: ReadonlyMap<string, string> = table(
   court: ICC ICJ
   device: IED
   department: DOJ FDNY LAPD NYPD
+  disc: CD DVD
   disease: COPD STD
   disorder: ADHD OCD PTSD
   equipment: PPE

@@ -266,8 +266,14 @@ function readWord(words: Words, token: Token): Noun | null {
   if (/^(?:chair|head)$/.test(word) && tokens[index + 1]?.lower === 'of' && isDetermined(tokens, index))
     return somebody
   const noun = readTagged(word, tag)
-  return noun?.kind === 'person-noun' && isPart(words, index) ? null : noun
+  if (noun?.kind !== 'person-noun') return noun
+  // "It protects the user."
+  if (audience.has(word) && /^(?:the|a)$/.test(tokens[index - 1]?.lower ?? '')) return anybody
+  return isPart(words, index) ? null : noun
 }
+
+/** Whoever uses, buys, reads or sees a thing: nobody in particular. */
+const audience: ReadonlySet<string> = new Set('user consumer reader viewer listener'.split(' '))
 
 /** Whether a word that is no noun by its tag stands where one does: "the accused said", "one chief saying that". */
 function isHead({tokens, tags}: Words, at: number): boolean {
@@ -275,12 +281,14 @@ function isHead({tokens, tags}: Words, at: number): boolean {
   return (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') || tokens[at + 1]!.lower.endsWith('ing')
 }
 
-/** Whether a noun is the first part of another: "student loan". A word in -s may be a verb: "the minister plans". */
+/**
+ * Whether a noun is the first part of another: "student loan". A word in -s may be a verb ("the minister plans"), but
+ * not right behind a preposition: "by student groups".
+ */
 function isPart({tokens, tags}: Words, at: number): boolean {
   const next = tokens[at + 1]
-  return (
-    next?.kind === 'word' && next.spaced && tags.of[at + 1] === 'NOUN' && !/(?:[^s]s|ing)$/.test(next.lower)
-  )
+  if (next?.kind !== 'word' || !next.spaced || tags.of[at + 1] !== 'NOUN') return false
+  return tags.of[at - 1] === 'ADP' ? !next.lower.endsWith('ing') : !/(?:[^s]s|ing)$/.test(next.lower)
 }
 
 /** Whether a word tells what kind of thing follows: "Russian officials". */

@@ -70,6 +70,7 @@ function findLetters(article: Article): NameVariant[] {
   const persons = givenBySurname(article)
   const {all, guesses} = article.people
   const strangers = new Set([...all.filter(({given}) => !given), ...guesses].map(({surname}) => surname))
+  const sure = new Set(all.filter(({certainty}) => certainty >= 2).map(({surname}) => surname))
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
@@ -82,6 +83,9 @@ function findLetters(article: Article): NameVariant[] {
         word.places.length === 1 && other.places.length > 3 && !isFamilyName(word) && !isGiven(word)
       const apart = arePeople(word, other, persons, strangers)
       if (apart && !unborne) continue
+      // "Bovard is the author" beside "the Board": a person is no slip for a word.
+      if (sure.has(word.text) && !sure.has(other.text) && article.names.english.has(other.text.toLowerCase()))
+        continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue

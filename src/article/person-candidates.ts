@@ -1,4 +1,5 @@
 import {easternSurnames} from '../lexicon/eastern-surnames.js'
+import {nounKinds} from '../lexicon/person-nouns.js'
 import {nameParticles, roleNouns} from '../lexicon/person-roles.js'
 import {courtesyTitles, titleModifiers} from '../lexicon/titles.js'
 import {englishOf, runReader, type NameRun} from './names.js'
@@ -95,8 +96,13 @@ function findCandidates(passage: Passage): Candidate[] {
       first > run.first &&
       nominal.test(tags.of[first - 1]!) &&
       !wordAt(first - 1).people &&
-      !roleNouns.has(wordAt(first - 1).small)
+      !isTrade(wordAt(first - 1))
     add(run, first, run.last, titleFirst, cut)
+  }
+
+  /** "Columnist Whitlock", "Longshoreman Whitlock" */
+  function isTrade({small}: NameWord): boolean {
+    return roleNouns.has(small) || /^(?:person|man|woman)$/.test(nounKinds().get(small) ?? '')
   }
 
   /** Whether a word for a people or a party stands before a surname: "Liberal Democrat Whitlock", "the Swede Larsson". */

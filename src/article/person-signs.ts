@@ -44,6 +44,9 @@ const securities = new Set('shares stock stocks bonds earnings revenues sharehol
 /** "Norwegian", "Chinese", "Irish" */
 const ofCountry = /(?:[aei]an|ese|ish)$/
 
+/** Bodies that people have as much as places and companies do: "Whitlock's party". */
+const anybodys = /^(?:party|government|band|film|movie|novel)$/
+
 /** Verbs of how somebody spends the days; what stands after them tells where or for whom. */
 const occupied = /^(?:works|worked|lives|lived|serves|served|teaches|taught|studies)$/
 
@@ -57,7 +60,12 @@ const trust = /^(?:confidence|faith|trust|trusts|trusted|believes?|believed|beli
 /** Whether a noun tells what a person is or does. */
 function isRole(token: Token): boolean {
   const noun = withoutPrefix(token)
-  return roleNouns.has(noun) || /.(?:woman|ologist)$/.test(noun)
+  return roleNouns.has(noun) || /.(?:woman|ologist)$/.test(noun) || isTradesman(noun)
+}
+
+/** "fisherman", "longshoreman", but not "German" */
+function isTradesman(noun: string): boolean {
+  return /...man$/.test(noun) && personKinds.test(nounKinds().get(noun) ?? '')
 }
 
 /** "then-leader", "ex-minister", "co-defendant" */
@@ -175,6 +183,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       /^(?:radio|tv|television|show|podcast|programme|news)$/.test(earlier?.lower ?? '')
     )
       return 2
+    // "her chief of staff Whitlock"
+    if (lower === 'staff' && earlier?.lower === 'of' && isHead(at(first - 3) ?? before)) return 2
     if (isRoles(before) || (isSample(lower) && hasRolesBefore())) return 2
     // "while Norwegian Whitlock was third"
     if (/^\p{Lu}/u.test(text) && earlier?.kind === 'word')
@@ -211,6 +221,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (isPlaceEnd(earlier)) return -2
     if (isRole(earlier) || (isHead(earlier) && next?.text === ',')) return next?.text === ',' ? 2 : 1
     if (mostlyPersons.has(earlier.lower) && next?.text === ',') return 1
+    // "her replacement, Whitlock, left", but not "a teacher, Norton, Ohio,"
+    if (isPersonNoun(earlier) && next?.text === ',' && after?.text === after?.lower) return 1
     if (next?.text !== ',' || at(first - 3)?.text === ',') return 0
     // "whose leader, Whitlock, said"
     if (isHead(earlier) && /^(?:whose|his|her|their|its)$/.test(at(first - 3)?.lower ?? '')) return 2
@@ -288,7 +300,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     const owned = next?.text === "'" || next?.text === '’' ? after : next
     if (!owned) return 0
     if (belongings.has(owned.lower)) return 2
-    return bodyNouns.has(owned.lower) ? -1 : 0
+    return bodyNouns.has(owned.lower) && !anybodys.test(owned.lower) ? -1 : 0
   }
 
   function weighAfter(): number {

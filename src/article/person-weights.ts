@@ -11,7 +11,7 @@ import type {Token} from './token.js'
 
 /** Offices that go with any surname, even one that is an English word. */
 const offices =
-  /^(?:president|senator|sen|representative|rep|governor|gov|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/u
+  /^(?:president|senators?|sens?|representatives?|reps?|governors?|govs?|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/u
 
 /**
  * How much says that two words or more name a person: 2 will do, 3 is certain.
@@ -154,7 +154,7 @@ function isOnItsOwn({tokens, tags}: Article, {first, last}: Candidate): boolean 
   const owned = /^\p{Lu}.*['’]s$/u.test(before?.text ?? '')
   if (before?.kind === 'word' && !owned) {
     if (isCapital(before)) return false
-    if (tags.of[first - 1] === 'NOUN' && !isWorker(before)) return false
+    if (tags.of[first - 1] === 'NOUN' && !isWorker(before) && !before.lower.endsWith('ing')) return false
   }
   if (/^(?:from|on|and|or)$/.test(before?.lower ?? '')) return false
   if (before?.text === ',' && isCapital(at(first - 2))) return false
@@ -222,7 +222,7 @@ export function isLoneName(article: Article, candidate: Candidate): boolean {
   // "Governor Brown", "spokesman Jackson"
   if (
     (word.place && !word.family) ||
-    (word.people && !word.commonFamily) ||
+    (word.people && !word.commonFamily && !(title && offices.test(title.small))) ||
     abbreviatedMonths.test(word.bare)
   )
     return false

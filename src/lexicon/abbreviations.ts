@@ -1,6 +1,6 @@
 /** Abbreviations that stand before what they belong to, so that their full stop never ends a sentence. Lower case, without the last stop. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
-  `adm amb assemb asst atty brig capt cf cmdr cmsgt col comdr cpl cpt det dr e.g eng ens fr gen gov hon i.e insp lt lt.col
+  `adm amb assemb asst atty brig capt cf cmdr cmsgt col comdr cpl cpt det dr e.g eng ens fr gen gov govs hon i.e insp lt lt.col
   lt.gen lt.cmdr maj maj.gen messrs mfg mlle mme mmes mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev revd sen sens sgt
   spc ssgt st sts ste supt viz vs v`.split(/\s+/)
 )

@@ -90,7 +90,7 @@ export const personObjectVerbs: ReadonlySet<string> = new Set(
  */
 export const roleNouns: ReadonlySet<string> = new Set(
   list(
-    `activist actor actress administrator adviser advisor aide analyst artist architect astronaut athlete attorney aunt author baritone
+    `activist actor actress administrator adviser advisor aide analyst anchor artist architect astronaut athlete attorney aunt author baritone
     barrister batsman bowler boxer boyfriend bride brother businessman businesswoman candidate captain chairman chairwoman chancellor
     chef chemist clerk collaborator co-author coauthor co-founder co-host co-star colleague columnist comedian commentator commissioner composer
     congressman congresswoman conservationist consultant coordinator coroner correspondent counsel councillor counterpart cousin cricketer critic curator
@@ -98,13 +98,13 @@ export const roleNouns: ReadonlySet<string> = new Set(
     ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert farmer father fiancé fiancée footballer forward founder
     fullback girlfriend goalkeeper golfer governor grandfather grandmother granddaughter grandson guest guitarist half-brother half-sister halfback
     heir historian hooker hopeful husband illustrator instructor investigator jockey journalist judge keeper laureate lawmaker lawyer lecturer lieutenant
-    linebacker mayor midfielder millionaire billionaire minister model mother musician negotiator neighbor neighbour neurologist neuroscientist nephew niece nominee novelist
+    linebacker mayor midfielder millionaire billionaire minister model moderator mother musician negotiator neighbor neighbour neurologist neuroscientist nephew niece nominee novelist
     nurse nutritionist officer organiser organizer painter partner pediatrician photographer physician physicist pianist pilot pitcher
     playwright poet police-officer politician pollster pope premier presenter president priest prince princess principal producer professor prosecutor
     psychiatrist psychologist quarterback rapper receiver referee reporter researcher resident runner scholar scientist scrum-half screenwriter sculptor secretary
     senator sergeant sheriff singer sister skipper solicitor soloist son songwriter soprano spokesman spokesperson spokeswoman sprinter
     stepdaughter stepfather stepmother stepsister stepson striker strategist student superintendent surgeon suspect swimmer teacher teammate team-mate tenor
-    therapist trainer treasurer tutor tycoon uncle vice-president victim violinist coach mentor linguist undersecretary archbishop bishop friend realist blogger campaigner mathematician philosopher theorist classmate roommate protege successor predecessor assistant apprentice disciple biographer publisher translator engraver cartoonist conductor organist drummer bassist rower wrestler skier skater gymnast councilman councilwoman alderman lobbyist whistleblower mediator arbitrator gunman shooter hostage survivor patient inmate prisoner rider driver passenger pupil undergraduate graduate alumnus intern cardinal monk nun pastor imam rabbi volunteer widow wife winger witness writer`
+    therapist trainer treasurer tutor tycoon uncle vice-president victim violinist coach mentor linguist undersecretary archbishop bishop friend realist blogger campaigner mathematician philosopher theorist classmate roommate protege successor predecessor assistant apprentice disciple biographer publisher translator engraver cartoonist conductor organist drummer bassist rower wrestler skier skater gymnast councilman councilwoman alderman lobbyist whistleblower mediator arbitrator gunman shooter hostage survivor patient inmate paramedic prisoner rider driver passenger pupil undergraduate graduate alumnus intern cardinal monk nun pastor imam rabbi volunteer widow wife winger witness writer`
   )
 )
 
@@ -114,7 +114,7 @@ export const belongings: ReadonlySet<string> = new Set(
     `wife husband son daughter mother father brother sister widow parents children family home lawyer lawyers attorney attorneys testimony
     presidency resignation death career life hair face body comments remarks speech recusal aide aides successor predecessor supporters candidacy
     confirmation inauguration nomination appointment birthday memoir biography theory theories novel novels poem poems play plays essay essays painting paintings adaptation direction assist header penalty goal
-    shot tenure victory firing dismissal ouster`
+    shot tenure job victory firing dismissal ouster`
   )
 )
 

@@ -65,10 +65,7 @@ describe('what a pronoun may stand for', () => {
   })
 
   test('somebody whom nobody names', () => {
-    expect(mentionsIn('Nobody came, but someone rang.')).toEqual([
-      'Nobody: anybody',
-      'someone: person-noun'
-    ])
+    expect(mentionsIn('Nobody came, but someone rang.')).toEqual(['Nobody: anybody', 'someone: person-noun'])
   })
 
   test('bodies: groups of people, countries and organisations', () => {
@@ -109,9 +106,15 @@ describe('a name that nobody knows', () => {
 })
 
 describe('a noun for people', () => {
+  test('is nobody in particular as whoever uses or reads a thing', () => {
+    expect(mentionsIn('It protects the user.')).toContain('user: anybody')
+    expect(mentionsIn('It protects this user.')).toContain('user: person-noun')
+  })
+
   test('is nobody as the first part of another noun', () => {
     expect(mentionsIn('The student loan was cut.')).toEqual([])
     expect(mentionsIn('The minister plans a cut.')).toContain('minister: person-noun')
+    expect(mentionsIn('It was made by student groups.')).not.toContain('student: person-noun')
   })
 
   test('is a title after "the" in capitals, and a newspaper otherwise', () => {

@@ -53,6 +53,10 @@ test('the first half of a compound is looked at too', () => {
   ])
 })
 
+test('a person is no slip for a word', () => {
+  expect(variants('Bovard, 34, is the author. He sits on the Board. The Board met.')).toEqual([])
+})
+
 test('a surname that nobody bears is no other person’s, where four places have it otherwise', () => {
   const many = 'Anna Velmora came. Velmora slept. Velmora left.'
   expect(variants(`${many} Velmora woke. Peter Vellmora stayed.`)).toEqual([

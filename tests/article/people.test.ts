@@ -339,6 +339,10 @@ describe('a surname alone is a person by what the article goes on to say', () =>
     ['a name that is a word as well', 'The price was low, said Miller of the harbour board.', 'Miller'],
     ['a trade with a capital', 'BBC Political Correspondent Whitlock said the plan was dead.', 'Whitlock'],
     ['a party', 'Then Liberal Democrat Whitlock was elected.', 'Whitlock'],
+    ['an office and a name that is a people too', 'Then Senator Boxer spoke.', 'Boxer'],
+    ['offices', 'It was left to Sens. Carper and Quist.', 'Carper'],
+    ['a trade that opens the sentence', 'It rained. Longshoreman Zarvan, who slept, woke.', 'Zarvan'],
+    ['a secretary of State', 'They asked former secretary of State Quist there.', 'Quist'],
     [
       'an office before brackets',
       'The head of the board (nine bishops), Quistgaard, has replied.',

@@ -560,6 +560,12 @@ reads('personSigns', 'the trade right before a name', [
   ['They heard the co-defendant Zarvan there.', 'Zarvan 2'],
   ['They heard the radio host Zarvan there.', 'Zarvan 2'],
   ['They heard the host Zarvan there.', 'Zarvan 0'],
+  ['They heard the longshoreman Zarvan there.', 'Zarvan 2'],
+  ['They heard her chief of staff Zarvan there.', 'Zarvan 2'],
+  ['They heard the head of the staff Zarvan there.', 'Zarvan 0'],
+  ['She or her replacement, Zarvan, slept.', 'Zarvan 1'],
+  ['She or her replacement, Zarvan, Bob, slept.', 'Zarvan 0', 'Bob 0'],
+  ["They saw Zarvan's party there.", "Zarvan's 0"],
   ["The mine's chief, Zarvan, slept.", 'Zarvan 2']
 ])
 
