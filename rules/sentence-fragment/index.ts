@@ -120,8 +120,9 @@ export default defineRule({
             doubtful: true
           })
       } else if (gap < 0) {
-        // Teams, casts and the like are lists of names.
-        if (names * 2 <= words && !isDeliberate(first, words))
+        // Teams, casts and the like are lists of names; "Ada Marsh of Ghent, a baker." is none.
+        const list = names * 2 > words && !described.test(text.slice(start, end))
+        if (!list && !isDeliberate(first, words))
           report({messageId: 'bare', place: {start, end}, doubtful: true})
       } else if (!quotes.at(tokens[gap]!.start)) {
         const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}

@@ -177,6 +177,10 @@ holds('sentence-fragment', 'what stands beside names', [
     'Ada Marsh, a baker of Ghent.',
     'Ada Marsh, a baker of Ghent. → Unexpected sentence without a finite verb, expected a whole sentence ?'
   ],
+  [
+    'Captain Ada Marsh of Ghent, a baker.',
+    'Captain Ada Marsh of Ghent, a baker. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ],
   ['Ada Marsh, Bo Lund, Jane Roe of Ghent.'],
   ['And a quiet night.'],
   [
