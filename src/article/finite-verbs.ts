@@ -112,7 +112,6 @@ function weigh(
       if (isInfinitive(at - 1) || pluralDeterminers.has(before) || /^['’]$/.test(before)) return 'none'
       if (tagBefore === 'NUM') return 'none'
     }
-    if (form === 'base' && (isJoined() || isSingular())) return 'none'
     // "so gifted", "concerned about"
     if (form === 'either' && tag === 'ADJ' && (degrees.has(before) || tokens[at + 1]?.lower === 'about'))
       return 'none'
@@ -121,7 +120,7 @@ function weigh(
     const phrasal =
       form === 'present' && /^(?:up|down|out|off|over|into|on)$/.test(tokens[at + 1]?.lower ?? '')
     if (!openly && next !== 'DET' && !phrasal) return 'none'
-    if (form === 'base') return agreesWithPlural() ? 'unlikely' : 'none'
+    if (form === 'base') return agreesWithPlural() && !isJoined() && !isSingular() ? 'unlikely' : 'none'
     if (form === 'present') {
       if (tagBefore === 'CCONJ' || tagBefore === 'ADV' || next === 'PUNCT' || next === 'CCONJ') return 'none'
       if (tokens[at + 1]?.lower === 'of') return 'none'
