@@ -19,6 +19,10 @@ export default defineRule({
       both: {
         reason: 'Unexpected weekday and date `{words}` for a day of this week, expected `{weekday}` alone',
         note: 'Within seven days of publication American style gives the weekday, beyond them the date, and never both.'
+      },
+      twice: {
+        reason: 'Unexpected `{words}` beside `{date}`, expected one of them',
+        note: 'One day is told in two ways, and a reader wonders whether two are meant.'
       }
     },
     basis: [
@@ -42,6 +46,26 @@ export default defineRule({
         report({messageId: 'undated', place: {start: first.start, end: first.end}, data: {words}})
       }
     }
+    let next = 0
+    for (const {start, end, block} of relative) {
+      const words = text.slice(start, end)
+      if (!(hanging.test(words) || words === 'today') || !outline.blocks[block]!.prose || quotes.at(start))
+        continue
+      // "Monday, yesterday and today" are three.
+      if (/^ (?:and|or) /.test(text.slice(end, end + 5))) continue
+      while (next < all.length && all[next]!.start < start) next++
+      const [before, after] = [all[next - 1], all[next]]
+      const date = isBeside(before?.end, start, /^,? $/)
+        ? before
+        : isBeside(end, after?.start, /^,? (?:on )?$/) && after
+      if (!date || date.year !== null) continue
+      report({
+        messageId: 'twice',
+        place: {start, end},
+        data: {words, date: text.slice(date.start, date.end)},
+        related: [{reason: 'This is the same day', start: date.start, end: date.end}]
+      })
+    }
     if (spelling.variety === 'british') return
     for (const {start, end, weekday, weekdayPlace, falls, year, range, near, block} of all) {
       if (!weekdayPlace || range || !near || falls?.weekday !== weekday || year !== null) continue
@@ -54,6 +78,10 @@ export default defineRule({
         data: {words: text.slice(start, end), weekday: name},
         expected: [name]
       })
+    }
+
+    function isBeside(from: number | undefined, to: number | undefined, gap: RegExp): boolean {
+      return from !== undefined && to !== undefined && to - from < 6 && gap.test(text.slice(from, to))
     }
 
     /** Whether one of the first paragraphs gives the whole date of a day. */

@@ -76,3 +76,19 @@ holds('time-element', 'a weekday and a date of this week', [
   ],
   ['Harbour to be dredged\n\nThe council voted on Thursday, March 4, to go.\n\nWork begins in spring.']
 ])
+
+holds('time-element', 'a day told twice over', [
+  [
+    'Harbour to be dredged\n\n9 March 2021\n\nThe council voted yesterday, on Monday, and left.',
+    'yesterday → Unexpected `yesterday` beside `Monday`, expected one of them'
+  ],
+  [
+    'Harbour to be dredged\n\n9 March 2021\n\nThe council votes on Friday 12 March tomorrow.',
+    'tomorrow → Unexpected `tomorrow` beside `Friday 12 March`, expected one of them'
+  ],
+  ['Harbour to be dredged\n\n9 March 2021\n\nThe council voted yesterday (Monday 8 March).'],
+  ['Harbour to be dredged\n\n9 March 2021\n\nThe council votes today, 9 March 2021.'],
+  ['Harbour to be dredged\n\n9 March 2021\n\nThe council voted on Monday. Yesterday it left.'],
+  ['Harbour to be dredged\n\n9 March 2021\n\nThe council voted on Monday, yesterday and today.'],
+  ['Harbour to be dredged\n\n9 March 2021\n\n“It voted on Monday, yesterday,” she said.']
+])
