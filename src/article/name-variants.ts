@@ -1,5 +1,6 @@
 import {weekdays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
+import {thingNouns} from '../lexicon/person-roles.js'
 import {placeNames} from '../lexicon/places.js'
 import {properWords} from '../lexicon/proper-words.js'
 import {surnames as familyNames} from '../lexicon/surnames.js'
@@ -57,6 +58,12 @@ function findLetters(article: Article): NameVariant[] {
     const rank = names(one) - names(other) || doubles(other.text) - doubles(one.text)
     return rank === 0 ? one.places[0]!.start < other.places[0]!.start : rank > 0
   }
+  const persons = givenBySurname(article)
+  const isWord = (word: Word): boolean =>
+    article.names.english.has(word.text.toLowerCase()) &&
+    (thingNouns.has(word.text.toLowerCase()) || (!isFamilyName(word) && !isGiven(word)))
+  const isBorne = ({text}: Word): boolean =>
+    [...(persons.get(text.toLowerCase()) ?? [])].some((name) => common.has(name))
   const byShape = new Map<string, Word[]>()
   for (const word of words.values()) {
     const shape = shapeOf(word.text, 0)
@@ -67,10 +74,11 @@ function findLetters(article: Article): NameVariant[] {
   const near = function* ({text}: Word): Generator<Word> {
     for (const longer of [-1, 0, 1]) yield* byShape.get(shapeOf(text, longer)) ?? []
   }
-  const persons = givenBySurname(article)
   const {all, guesses} = article.people
   const strangers = new Set([...all.filter(({given}) => !given), ...guesses].map(({surname}) => surname))
-  const sure = new Set(all.filter(({certainty}) => certainty >= 2).map(({surname}) => surname))
+  const sure = new Set(
+    all.filter(({given, certainty}) => !given && certainty >= 2).map(({surname}) => surname)
+  )
   const result: NameVariant[] = []
   for (const word of words.values()) {
     if (isKnown(word) || word.text.length < 5) continue
@@ -79,13 +87,16 @@ function findLetters(article: Article): NameVariant[] {
     for (const other of near(word)) {
       if (other === word || !isSlip(word.text, other.text)) continue
       // "Bill Whitlok" among Whitlocks: a name that nobody bears is hardly another person's.
+      // So is a word that follows no given name: "Justice Deppartment".
       const unborne =
-        word.places.length === 1 && other.places.length > 3 && !isFamilyName(word) && !isGiven(word)
+        word.places.length === 1 &&
+        !isFamilyName(word) &&
+        !isGiven(word) &&
+        (other.places.length > 3 || (isKnown(other) && !isBorne(word)))
       const apart = arePeople(word, other, persons, strangers)
       if (apart && !unborne) continue
       // "Bovard is the author" beside "the Board": a person is no slip for a word.
-      if (sure.has(word.text) && !sure.has(other.text) && article.names.english.has(other.text.toLowerCase()))
-        continue
+      if (sure.has(word.text) && isWord(other) && doubles(word.text) <= doubles(other.text)) continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
       if (other.places.length < word.places.length) continue

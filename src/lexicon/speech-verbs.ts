@@ -30,9 +30,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
  * anywhere; the others tell of an act as often ("The zoo revealed", "he pledged").
  */
 export const reportingVerbs: ReadonlySet<string> = new Set(
-  'say tell add write tweet explain recall recount note state remark comment speak talk reply testify'.split(
-    ' '
-  )
+  'say tell add write tweet explain recall recount note state remark comment reply testify'.split(' ')
 )
 
 /** To judge somebody or something, in words: their subject speaks where a quotation goes with them. */

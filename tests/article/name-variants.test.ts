@@ -53,6 +53,18 @@ test('the first half of a compound is looked at too', () => {
   ])
 })
 
+test('a doubled letter is a slip even of somebody who speaks', () => {
+  expect(variants('A Glazer came. A Glazer left. Mr Glazzer, who slept, woke.')).toEqual([
+    'Glazzer → Glazer (letter), as Glazer'
+  ])
+})
+
+test('what follows no given name is no surname', () => {
+  expect(
+    variants('The Harbour Department met. The Department left. Then the Harbour Deppartment slept.')
+  ).toEqual(['Deppartment → Department (letter), as Department'])
+})
+
 test('a person is no slip for a word', () => {
   expect(variants('Bovard, 34, is the author. He sits on the Board. The Board met.')).toEqual([])
 })
