@@ -73,6 +73,8 @@ function weigh(
       case 'either':
         if (passiveAuxiliaries.has(tokens[hostBefore()]?.lower ?? '') || reducingWords.has(before))
           return 'none'
+        // "Both firms each gained 2 points": it goes with what stands before.
+        if (before === 'each' && at > first + 1 && nounPhrase.has(tags.of[at - 2]!)) return 'certain'
         if (isAttributive() || attributiveDeterminers.has(tokens[hostBefore()]?.lower ?? '') || isPassive())
           return 'none'
         if (at === first) return opensObject() ? 'possible' : 'none'
@@ -141,7 +143,9 @@ function weigh(
       (at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s'))
     )
       return true
-    const counted = tagBefore === 'NUM' && !(at > first + 1 && tags.of[at - 2] === 'DET')
+    // "in 1988 allowed Whitlock to"
+    const dated = tagBefore === 'NUM' && /^\d{4}/.test(before)
+    const counted = tagBefore === 'NUM' && !dated && !(at > first + 1 && tags.of[at - 2] === 'DET')
     return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
   }
 
@@ -153,7 +157,9 @@ function weigh(
 
   /** "an assault weapons ban", "that spring" */
   function isSingular(): boolean {
-    if (tag === 'NOUN' && tagBefore === 'DET' && /^(?:that|some|any|this)$/.test(before)) return true
+    // "that spring", but "Some question this"
+    const all = before === 'some' && tags.of[at + 1] === 'DET'
+    if (tag === 'NOUN' && tagBefore === 'DET' && !all && /^(?:that|some|any|this)$/.test(before)) return true
     let back = at - 1
     while (nounPhrase.has(tags.of[back]!) && tags.of[back] !== 'DET') {
       if (/^(?:few|dozen|hundred|thousand|couple|lot|host|number)$/.test(tokens[back]!.lower)) return false

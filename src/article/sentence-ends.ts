@@ -1,11 +1,13 @@
 import {leadingAbbreviations} from '../lexicon/abbreviations.js'
 import {
+  addressingVerbs,
   adverbialVerbs,
   beforeFinalBut,
   beforeGerunds,
   clauseVerbs,
   ellipticVerbs,
   infinitiveNouns,
+  lastingVerbs,
   openConjunctions,
   openDeterminers,
   openPhrases,
@@ -89,7 +91,9 @@ export function findCut(
 
   /** "with his.", "one of his.", but "a friend of his", "the fault is his", "from her hands to his". */
   function asPossessive(): CutKind | null {
-    if (/^(?:than|like|as|is|was|are|were|be|being|and)$/.test(before!.lower)) return null
+    let host = at - 1
+    while (tags.of[host] === 'ADV' && tokens[host]!.lower !== 'as') host--
+    if (/^(?:than|like|as|is|was|are|were|be|being|and)$/.test(tokens[host]!.lower)) return null
     if (before!.lower === 'of' && tags.of[at - 2] === 'NOUN') return null
     for (let back = at - 1; back >= Math.max(first, at - 8); back--) {
       if (tags.clitic[back] === 'PART' || /^(?:mine|yours|her|hers|ours|theirs)$/.test(tokens[back]!.lower))
@@ -118,11 +122,13 @@ export function findCut(
     const level = lower === 'over' || lower === 'under'
     if (before!.lower === 'all' || isFrom()) return true
     if (lower === 'by' && /^(?:close|hard|near|right)$/.test(before!.lower)) return true
+    // "asked to be let in", "the rules are there to be lived by"
+    if (lower === 'by' && isFormOf(before!.lower, lastingVerbs) && isPassive(at - 1)) return true
     if (before!.kind === 'number' || tag === 'NUM') return level
     // "The way in.", "Marsh off, Lund on."
     if (verbless && (at - first < 4 || tag === 'PROPN')) return true
     if (tokens[at - 2]?.text === ',' && tag === 'PROPN') return true
-    if (tag === 'VERB' || verbless || verbForm(before!) === 'gerund') {
+    if (tag === 'VERB' || verbless || verbForm(before!) === 'gerund' || isCoordinated()) {
       if (isFormOf(before!.lower, adverbialVerbs.get(lower)!)) return true
     } else if (tag === 'ADJ') {
       if (level) return true
@@ -133,6 +139,15 @@ export function findCut(
       if (lower === 'in' && tags.of[at - 2] === 'NUM' && times.test(before!.lower)) return true
     } else if (!nounTags.has(tag) && (lower !== 'by' || tag !== 'ADV')) return true
     return isStranded()
+  }
+
+  /** "stay put and ring in": a verb that looks like a noun. */
+  function isCoordinated(): boolean {
+    return (
+      tokens[at - 2]?.lower === 'and' &&
+      tags.of[at - 1] === 'NOUN' &&
+      /^(?:base|present)$/.test(verbForm(before!) ?? '')
+    )
   }
 
   /** "from 12 July on" */
@@ -150,6 +165,8 @@ export function findCut(
     }
     // "somebody to turn to"
     if ((!afterNoun && tokens[at - 2]?.lower === 'to') || isLicensed()) return null
+    // "never replied to"
+    if (isFormOf(before!.lower, addressingVerbs) && isPassive(at - 1)) return null
     let finite = 0
     for (let back = at - 1; back >= first; back--) {
       if (/^not$|n't$/.test(tokens[back]!.lower) || (!afterNoun && isLicence(back))) return null
@@ -161,7 +178,9 @@ export function findCut(
   /** Whether its object may stand before it: "what he spoke of", "was dealt with", "the man I came from". */
   function isStranded(): boolean {
     if (lower === 'between' && before!.lower === 'in') return true
-    return isPassive() || isAfterInfinitive() || isLicensed() || isWorth()
+    // "unaccounted for", "unheard of"
+    if (/^un\p{L}+(?:ed|rd|pt|ght|en)$/u.test(before!.lower)) return true
+    return isPassive(at - 1) || isAfterInfinitive() || isLicensed() || isContact() || isWorth()
   }
 
   function isLicensed(): boolean {
@@ -201,11 +220,39 @@ export function findCut(
     )
   }
 
-  /** "was dealt with", "had been paid for". */
-  function isPassive(): boolean {
-    const form = verbForm(before!)
-    if (lower === 'as' || lower === 'by' || (form !== 'participle' && form !== 'either')) return false
-    let host = at - 2
+  /** "It was the worst storm the island had lived through": a relative clause without its pronoun. */
+  function isContact(): boolean {
+    let verbs = 0
+    for (let back = at - 1; back > first + 1; back--) {
+      const tag = tags.of[back]!
+      if (/^[,;:]$/.test(tokens[back]!.text)) return false
+      if (tag === 'VERB' || tag === 'AUX') verbs++
+      if (verbs === 0 || tags.of[back - 1] !== 'NOUN') continue
+      if (!/^(?:the|an?|my|your|his|her|its|our|their)$/.test(tokens[back]!.lower)) continue
+      return isPredicate(back - 1)
+    }
+    return false
+  }
+
+  /** Whether a noun is what the clause before says that something is: "is a risk", "was one of the worst storms". */
+  function isPredicate(head: number): boolean {
+    for (let back = head - 1; back >= Math.max(first, head - 7); back--) {
+      if (tokens[back]!.lower === 'and') return true
+      if (/^(?:is|was|are|were|been|be|remains?|remained|became|becomes?)$|'s$/.test(tokens[back]!.lower))
+        return true
+      if (!/^(?:DET|ADJ|ADV|NUM|NOUN)$/.test(tags.of[back]!) && tokens[back]!.lower !== 'of') return false
+    }
+    return false
+  }
+
+  /** "was dealt with", "had been paid for", "to be done away with". */
+  function isPassive(verb: number): boolean {
+    if (verb === at - 1 && adverbs.test(tokens[verb]!.lower)) verb--
+    const form = verbForm(tokens[verb]!)
+    const lasting = lower === 'by' && isFormOf(tokens[verb]!.lower, lastingVerbs)
+    if (lower === 'as' || (lower === 'by' && !lasting)) return false
+    if (form !== 'participle' && form !== 'either') return false
+    let host = verb - 1
     while (tags.of[host] === 'ADV' || /^not$/.test(tokens[host]?.lower ?? '')) host--
     const word = tokens[host]?.lower ?? ''
     return passiveAuxiliaries.has(word) || /^(?:is|are|was|were)(?:n't)?$|'(?:s|re|m)$/.test(word)
@@ -215,9 +262,14 @@ export function findCut(
   function isAfterInfinitive(): boolean {
     for (let back = at - 2; back > Math.max(first, at - 6); back--) {
       if (tokens[back]!.lower !== 'to') continue
-      if (tags.of[back + 1] !== 'VERB' && tags.of[back + 1] !== 'AUX') return false
       const host = tokens[back - 1]!.lower
       const tag = tags.of[back - 1]!
+      // "everything to play for", "too blunt to cut with", however it is tagged
+      if (/(?:thing|one|body)$|^(?:lot|more|much)$/.test(host) || tokens[back - 2]?.lower === 'too')
+        return true
+      if (tags.of[back + 1] !== 'VERB' && tags.of[back + 1] !== 'AUX') return false
+      // "no seats left to sit on"
+      if (host === 'left' && nounTags.has(tags.of[back - 2]!)) return true
       if (tag === 'VERB' || tag === 'AUX') return false
       return !raisingAdjectives.has(host) && !infinitiveNouns.has(host)
     }
@@ -229,6 +281,9 @@ export function findCut(
     return verbForm(before!) === 'gerund' && beforeGerunds.has(tokens[at - 2]!.lower)
   }
 }
+
+/** What goes with a verb before its preposition: "done away with", "caught up with". */
+const adverbs = /^(?:along|away|back|down|forward|off|out|up)$/
 
 const times = /^(?:second|minute|hour|day|week|month|year|game|lap|over|round)s?$/
 const nominalTags: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])

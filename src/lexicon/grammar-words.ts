@@ -68,7 +68,7 @@ export const adverbialVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'in',
     set(`barge blend break breathe butt call cave check chime chip clock close come contract crawl creep cut dial dig dine dive draw
-      drive drop eat edge factor fade fall file fill fit flood flow fly get give go hand hang join jump keep kick kneel lead let lie
+      drive drop eat edge factor fade fall file fill fit flood flow fly get give glide go hand hang join jump keep kick kneel lead let lie
       listen live lock log marry move muck muscle opt phone pile pitch plug plump pop pour pull punch push put rein ring roll run rush set
       settle shoulder sign sink sit sleep slip sneak stand stay step stream swoop tear throw tie tune turn usher wade walk weigh
       write zoom`)
@@ -100,10 +100,19 @@ export const adverbialVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'through',
     set(
-      'break breeze bring bull carry come crash cut fall filter follow get go luck move ooze pass pour pull push seep shine sit slip soak squeeze win'
+      `break breeze bring bull burn carry come crash cut fall filter follow freeze get go let luck move ooze pass pour pull push rot rust seep shine sit slip
+      soak squeeze wear win`
     )
   ]
 ])
+
+/** Verbs that "by" goes with for good, and which nobody does to anything: "rules to be lived by". */
+export const lastingVerbs = set('abide go live play stand swear')
+
+/** Verbs that "to" goes with as a preposition: "the letters were replied to". */
+export const addressingVerbs =
+  set(`adhere allude appeal attend contribute listen lie object refer reply respond see speak stick
+  subscribe swear talk write`)
 
 /** Pairs of words that are one preposition. */
 export const openPhrases = set(
