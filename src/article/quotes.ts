@@ -4,7 +4,7 @@ import type {Article} from './index.js'
 import type {OutlineBlock} from './outline.js'
 import {movePlace, type Reader} from './passages.js'
 
-/** Which marks: double also stands for `''` and guillemets. */
+/** Which marks: double also stands for `''`, `‘‘` and guillemets. */
 export type Marks = 'double' | 'single'
 
 /** A quotation. Offsets are half-open; `start` and `end` include the marks, `innerStart` and `innerEnd` do not. */
@@ -176,7 +176,7 @@ function readerBefore(opened: Marks | null): Reader<Read> {
  */
 const saidWithin =
   /[,!?]['’]? (?!(?:as|when|which|what|that|and|but|if|who|then|so|because|like)\b)(?:(?!I\b|we\b|you\b)[\p{L}\p{N}][\p{L}\p{N}.'’-]* ){0,7}?(?:said|says|added|adds|told|wrote|writes|tweeted|explained|recalled|asked|replied|continued|warned|concluded|declared|argued|insisted|joked|quipped|noted|shouted|testified|stated)\b(?! (?:that|me|us|you|it|him|her|them|so|to (?:me|us|you|it|him|her|them|myself|ourselves))\b)/u
-const anyMark = /["“”„‟«»]|``|''|['‘’‚‛`‹›]/g
+const anyMark = /["“”„‟«»]|``|''|‘‘|’’|['‘’‚‛`‹›]/g
 const openingFace = /^[“„‟«`‘‚‛‹]/
 const closingFace = /^[”»’›]/
 const letter = /[\p{L}\p{N}]/u
@@ -319,7 +319,7 @@ function weighSingle(
 
 /** The marks that open a block, if one does. */
 function openedBy(text: string, start: number): Marks | 'none' {
-  const opening = /^(?:(["“„«]|``|'')|['‘](?=\p{Lu}|\.\.\.|…))/u.exec(text.slice(start, start + 5))
+  const opening = /^(?:(["“„«]|``|''|‘‘)|['‘](?=\p{Lu}|\.\.\.|…))/u.exec(text.slice(start, start + 5))
   return opening ? (opening[1] ? 'double' : 'single') : 'none'
 }
 
