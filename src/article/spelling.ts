@@ -121,6 +121,7 @@ const styleMarks = new Map<string, Mark>([
     'ariz. calif. colo. conn. d.c. fla. mich. minn. n.c. n.h. n.j. n.y. s.c. tenn. wis.',
     'state'
   ),
+  ...marks('british', 1, 'cllr cllrs', 'councillor'),
   ...marks('british', 0.5, 'mr mrs ms whilst amongst learnt towards')
 ])
 
@@ -277,7 +278,8 @@ function markOf({index, lower, text}: Token, tokens: readonly Token[]): Mark | n
       : null
   }
   if (!months.has(lower)) return null
-  if (isDay(after)) return {variety: 'american', kind: 'date', weight: 1}
+  // British papers of the regions write "June 26" as well.
+  if (isDay(after)) return {variety: 'american', kind: 'date', weight: 0.9}
   return isDay(before) ? {variety: 'british', kind: 'date', weight: 1} : null
 }
 
