@@ -82,6 +82,14 @@ function isArticle(tokens: readonly Token[], at: number, first: number): boolean
   const before = tokens[at - 1]
   if (before && at > first && !tokens[at]!.spaced && before.kind !== 'punctuation') return false
   if (text === 'AN') return false
+  // "known locally as An Lochta": the article of an Irish name.
+  if (
+    text === 'An' &&
+    at > first &&
+    /^\p{Ll}/u.test(before!.text) &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  )
+    return false
   return text !== 'A' || at === first || (at === first + 1 && before!.kind === 'punctuation')
 }
 
