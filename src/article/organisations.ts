@@ -401,6 +401,8 @@ const initialsOf = teller(({kind, text, lower}) => {
   return (
     letters ??
     text
+      // "Al-Shams" is one word of a name.
+      .replace(/^[ae]l-(?=\p{Lu})/u, '')
       .split(/[-–/]/)
       .map((part) => part[0] ?? '')
       .join('')
