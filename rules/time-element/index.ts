@@ -3,6 +3,10 @@ import {defineRule} from '../../src/rule/index.js'
 /** Days; what tells of weeks and years is clear enough for as long as news is read, and stands in every second article. */
 const hanging = /^(?:yesterday|tomorrow|tonight|last night)$/
 
+/** "yesterday (Thursday)", "yesterday morning, Thursday" */
+const named =
+  /^(?: (?:afternoon|evening|morning|night))?(?:,| ?\() ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+
 export default defineRule({
   meta: {
     id: 'time-element',
@@ -38,7 +42,10 @@ export default defineRule({
     if (!today && !outline.dateline && !outline.published && !isDated()) {
       const first = relative.find(
         ({start, end, block}) =>
-          outline.blocks[block]!.prose && hanging.test(text.slice(start, end)) && !quotes.at(start)
+          outline.blocks[block]!.prose &&
+          hanging.test(text.slice(start, end)) &&
+          !quotes.at(start) &&
+          !named.test(text.slice(end))
       )
       // Once is enough: a date mends them all.
       if (first) {
