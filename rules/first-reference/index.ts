@@ -1,6 +1,5 @@
 import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
-import {stageTrades} from '../../src/lexicon/person-roles.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
 import {surnames} from '../../src/lexicon/surnames.js'
 import {courtesyTitles, monarchTitles, usPresidents} from '../../src/lexicon/titles.js'
@@ -14,6 +13,10 @@ import {
   isFamilyName,
   isGivenName,
   isIntroducedAlone,
+  isOftenOneName,
+  isPlayer,
+  isRelated,
+  isSurname,
   isWithTrade
 } from './introductions.js'
 
@@ -95,7 +98,8 @@ export default defineRule({
         if (mention.form === 'full' && !isHeadline(mention)) return null
         if (!isRead(person, mention) || mention.form === 'full' || mention.attributive) continue
         if (article.quotes.at(mention.start)) continue
-        const late = person.mentions.find(({form, start}) => form === 'full' && start > mention.start) ?? null
+        const late =
+          person.mentions.find((other) => isIntroduction(other) && other.start > mention.start) ?? null
         // "Min-woo … Kim Min-woo" are both halves of a name that begins with the family's.
         const half = late && person.name.startsWith(`${person.surname} `)
         if ((mention.form === 'given' && !half) || isSilent(person, mention)) return null
@@ -104,6 +108,10 @@ export default defineRule({
         return {person, mention: first, late}
       }
       return null
+    }
+
+    function isIntroduction({form, first, title}: PersonMention): boolean {
+      return form === 'full' && (title !== null || !isRelated(tokens, first))
     }
 
     /** Whether a mention has to do with who the reader knows: in the story, or in a caption for who is nowhere else. */
@@ -127,6 +135,7 @@ export default defineRule({
       const titleStart = title ? first - title.text.split(/\s+/).length : first
       if (title && monarchTitles.has(lastWord(title.text))) return !isKnightBySurname(person, title.text)
       // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
+      if (title && person.given === null && isPlayer(title.text, person.surname)) return true
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
       // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
       if (title && isIntroducedAsFamily(person, start)) return true
@@ -165,10 +174,6 @@ export default defineRule({
       return given !== null || (!givenNames().common.has(small) && isSurname(small))
     }
 
-    function isSurname(small: string): boolean {
-      return surnames().common.has(small) || !givenNames().gender.has(small)
-    }
-
     /** Whether somebody of the same surname stands in full before a place. */
     function isIntroducedAsFamily({index, surname}: Person, start: number): boolean {
       return people.all.some(
@@ -177,13 +182,6 @@ export default defineRule({
           other.surname === surname &&
           other.mentions.some((mention) => mention.form === 'full' && mention.start < start)
       )
-    }
-
-    /** "coach Thomas", "Arnold, 32,", "midfielder Abara": some of them bear no other. */
-    function isOftenOneName(surname: string, {first, last}: PersonMention): boolean {
-      const small = surname.toLowerCase()
-      if (isGivenName(small) || (givenNames().gender.has(small) && isAged(tokens, last))) return true
-      return stageTrades.has(tokens[first - 1]?.lower ?? '')
     }
 
     /** "President Whitlock", "president-elect Whitlock" */
@@ -217,7 +215,10 @@ export default defineRule({
         return
       }
       const inHeadline = person.mentions.some(isHeadline)
-      if (person.given !== null) {
+      if (
+        person.given !== null &&
+        person.mentions.some((other) => isHeadline(other) && other.form === 'full')
+      ) {
         report({messageId: 'headline', place, data: {name}, doubtful: true})
         return
       }
@@ -230,7 +231,8 @@ export default defineRule({
       const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
       const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? (spun ? 0.5 : 1) : 0)
       if (weight < 1.5) return
-      const doubtful = weight < 2 || known || isCaption(mention) || isOftenOneName(person.surname, mention)
+      const doubtful =
+        weight < 2 || known || isCaption(mention) || isOftenOneName(tokens, person.surname, mention)
       report({messageId: spun ? 'stitched' : 'never', place, data: {name}, doubtful})
     }
   }

@@ -95,3 +95,31 @@ export function isFamilyName(name: string): boolean {
   const {all, historic} = surnames()
   return (all.has(name.toLowerCase()) || historic.has(name.toLowerCase())) && !isGivenName(name.toLowerCase())
 }
+
+/** "captain Bruno": of those whom a match report calls so, some bear no other name. */
+export function isPlayer(title: string, surname: string): boolean {
+  if (!/^(?:captain|goalkeeper|keeper|skipper)$/.test(title)) return false
+  return !isFamilyName(surname) || givenNames().gender.has(surname.toLowerCase())
+}
+
+/** "his late brother, Tom Whitlock": a relative of whom the article named before, and so not the same. */
+export function isRelated(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  return relatives.has(tokens[before]?.lower ?? '')
+}
+
+/** "coach Thomas", "Arnold, 32,", "midfielder Abara": some of them bear no other. */
+export function isOftenOneName(
+  tokens: readonly Token[],
+  surname: string,
+  {first, last}: {first: number; last: number}
+): boolean {
+  const small = surname.toLowerCase()
+  if (isGivenName(small) || (givenNames().gender.has(small) && isAged(tokens, last))) return true
+  return stageTrades.has(tokens[first - 1]?.lower ?? '')
+}
+
+/** Whether a word, in lower case, is rather a surname than a given name. */
+export function isSurname(small: string): boolean {
+  return surnames().common.has(small) || !givenNames().gender.has(small)
+}

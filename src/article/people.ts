@@ -1,6 +1,6 @@
 import {relativeDays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {followings} from '../lexicon/person-roles.js'
+import {bodyNouns, followings} from '../lexicon/person-roles.js'
 import {surnames} from '../lexicon/surnames.js'
 import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
@@ -104,8 +104,11 @@ export function findPeople(article: Article): People {
       ({key}) => key
     )
     const families = new Set<string>()
+    const likely = new Set<string>()
     for (const [key, unit] of units) {
       const weight = weighFullName(article, unit, singles)
+      const {words} = unit[0]!
+      if (weight < 2 && words[0]!.given && words.at(-1)!.commonFamily) likely.add(key)
       if (weight >= 2) {
         people.add(key)
         for (const surname of partName(unit[0]!.words).keys) families.add(surname)
@@ -113,6 +116,26 @@ export function findPeople(article: Article): People {
       // "Marcia Cross": a cross is one, but who is called Marcia is somebody.
       const {common, ambiguous} = unit[0]!.words[0]!
       if (weight >= 3 || (weight >= 2 && common && !ambiguous)) certain.add(key)
+    }
+    // "Anna Abara, Glen White and Tom Berg": whoever stands between people is one.
+    const isBeside = (one?: Candidate, other?: Candidate): boolean =>
+      one !== undefined &&
+      other !== undefined &&
+      other.first === one.last + 1 &&
+      /^(?:,|and)$/.test(tokens[one.last]!.lower)
+    for (const [index, candidate] of candidates.entries()) {
+      if (!likely.has(candidate.key)) continue
+      const [before, after] = [candidates[index - 1], candidates[index + 1]]
+      const isPerson = (other?: Candidate): boolean =>
+        other !== undefined && (certain.has(other.key) || people.has(other.key))
+      const preceded = isBeside(before, candidate) && isPerson(before)
+      const followed = isBeside(candidate, after) && isPerson(after)
+      const closes =
+        preceded &&
+        !candidate.words.at(-1)!.thing &&
+        isBeside(candidates[index - 2], before) &&
+        isPerson(candidates[index - 2])
+      if ((preceded && followed) || closes) people.add(candidate.key)
     }
     for (const unit of units.values()) if (isSurnames(unit[0]!, families)) people.delete(unit[0]!.key)
     for (const [index, candidate] of candidates.entries()) {
@@ -214,7 +237,8 @@ export function findPeople(article: Article): People {
     const {start} = tokens[candidate.first]!
     const bearer = bearers.findLast(({mentions}) => mentions[0]!.start < start) ?? bearers[0]
     if (bearer) {
-      if (isMonth(candidate) || isPlaceHere(candidate) || tokens[candidate.last]?.text === '&') return
+      if (isMonth(candidate) || isPlaceHere(candidate) || isBodyHere(candidate)) return
+      if (tokens[candidate.last]?.text === '&') return
       setGender(bearer, gender)
       addMention(bearer, candidate, candidate.titleFirst >= 0 ? 'titled' : 'surname')
       return
@@ -242,6 +266,14 @@ export function findPeople(article: Article): People {
   function isPlaceHere({words, run, first, last, titleFirst}: Candidate): boolean {
     if (!words[0]!.place || titleFirst >= 0 || run.titleCase) return false
     return weighSigns(article, first, last, run.possessive) < (isCountry(words[0]!.bare) ? 1 : 0)
+  }
+
+  /** "the charity Whitlock, which", but not "the charity Whitlock founded" */
+  function isBodyHere({first, last, titleFirst}: Candidate): boolean {
+    const before = tokens[first - 1]
+    if (titleFirst >= 0 || !before || before.text !== before.lower || !bodyNouns.has(before.lower))
+      return false
+    return tokens[last]?.kind !== 'word' && /^[,.)]/.test(tokens[last]?.text ?? '.')
   }
 
   function takeLoneNames(): void {

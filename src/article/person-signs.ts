@@ -41,6 +41,14 @@ const meetings =
 /** What a company has and nobody else, as it stands after its name. */
 const securities = new Set('shares stock stocks bonds earnings revenues shareholders stockholders'.split(' '))
 
+/** Who plays for a club and runs it, as it stands after the club's name. */
+const teamRoles =
+  /^(?:boss|captain|centre-back|coach|defender|defenders|forward|fullback|full-back|goalkeeper|keeper|loanee|manager|midfielder|quarterback|skipper|striker|winger)$/
+
+/** What a company has, as it stands after its name in the genitive. */
+const holdings =
+  /^(?:branches|customers|factories|founding|headquarters|parent|profits?|revenues?|sales|shareholders|shares|stores|subsidiary|subsidiaries)$/
+
 /** "Norwegian", "Chinese", "Irish" */
 const ofCountry = /(?:[aei]an|ese|ish)$/
 
@@ -148,7 +156,10 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       (before?.text === '(' && next?.text === ')') ||
       before?.lower === 'nearby' ||
       before?.text === '@' ||
-      (next?.text === ',' && isRegion(after)) ||
+      (/^[,(]$/.test(next?.text ?? '') && isRegion(after)) ||
+      // "Norton striker Anna Berg"
+      (next?.kind === 'word' && teamRoles.test(next.lower) && /^\p{Lu}/u.test(after?.text ?? '')) ||
+      hasDrawn() ||
       // "Whitlock, Abara & Quist"
       (next?.text === ',' && at(last + 2)?.text === '&') ||
       (before?.lower === 'of' && bodyNouns.has(earlier?.lower ?? '')) ||
@@ -162,6 +173,12 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (!token || before?.text === ',') return false
     const word = bareWord(token.text)
     return stateAbbreviations.has(word) || /^(?:[A-Z]\.){2,}$/.test(token.text) || usStates.has(word)
+  }
+
+  /** "Norton drew 1-1", "for Norton to draw 2-2" */
+  function hasDrawn(): boolean {
+    const verb = next?.lower === 'to' ? last + 1 : last
+    return /^draws?$|^drew$/.test(at(verb)?.lower ?? '') && /^\d+[-–]\d+$/.test(at(verb + 1)?.text ?? '')
   }
 
   function weighBefore(): number {
@@ -211,6 +228,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (lower === 'by') return isMade() ? 1 : 0
     if (lower === 'as') return /^(?:cast|starred|starring|role|credited)$/.test(earlier?.lower ?? '') ? 1 : 0
     if (earlier && /^\p{L}/u.test(earlier.text)) return 0
+    // Whose something is does not speak.
+    if (possessive) return 0
     return speechVerbs.has(lower) ? 1 : personalVerbs.has(lower) ? 2 : 0
   }
 
@@ -300,6 +319,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     const owned = next?.text === "'" || next?.text === '’' ? after : next
     if (!owned) return 0
     if (belongings.has(owned.lower)) return 2
+    if (holdings.test(owned.lower)) return -1
     return bodyNouns.has(owned.lower) && !anybodys.test(owned.lower) ? -1 : 0
   }
 
@@ -314,7 +334,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       else if (after.lower === 'aged') sum += 3
       else if (after.lower === 'who' || after.lower === 'whose') sum += isPlural() || isSource() ? 0 : 3
       else if (after.lower === 'which' || after.lower === 'where') sum -= 3
-      else sum += weighApposition(at, last + 1)
+      // "born in Norton, the son of"
+      else if (!placePrepositions.has(before?.lower ?? '')) sum += weighApposition(at, last + 1)
     }
     for (let index = last; index < last + 5; index++) if (at(index)?.lower === 'itself') sum -= 2
     // "Norton said its profit"
@@ -333,6 +354,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (subject && verb && endsQuote()) return 2
     const act = tags.of[last] === 'ADV' && after ? after.lower : lower
     if (subject && personalVerbs.has(act)) return 2
+    // "Norton continued leaking goals"
+    if (act === 'continued' && /ing$|^to$/.test(after?.lower ?? '')) return 0.6
     if (subject && (speechVerbs.has(act) || judgingVerbs.has(act))) return 1
     // "said Whitlock of the harbour board"
     if (subject && isSpokesman()) return 1

@@ -2,6 +2,7 @@ import {bodyNouns, bodyPersons, brands, placePrepositions, workNouns} from '../l
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {courtesyTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
+import {isMatchReport} from './match-report.js'
 import {stemsOf} from './names.js'
 import type {Candidate} from './person-candidates.js'
 import {weighSigns} from './person-signs.js'
@@ -91,11 +92,17 @@ export function weighLoneName(
     unit.some(({first}) => isOrigin(first - 1) || (tokens[first - 1]?.lower === 'and' && isOrigin(first - 3)))
   )
     sum -= 3
-  // "Norton's Anna Berg"
+  // "Norton's Anna Berg", "Anna Berg's Norton"
   if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
+  if (unit.some(({first}) => surroundings.ends.has(first) && /['’]s?$/.test(tokens[first - 1]!.text)))
+    sum -= 3
+  // "Whitlock's Complaint"
+  if (unit.every(({run, last}) => run.possessive && isOpenedBy(last))) sum -= 3
   // "Jackson" may be where it is.
   if (word.place || word.people) sum -= !listed && (worst < 0 || (best < 2 && !word.commonFamily)) ? 3 : 1
-  if (word.surname && sum > 0) sum++
+  // Clubs bear the names of towns, and these bear those of families.
+  const sport = !listed && best < 2 && isMatchReport(article)
+  if (word.surname && sum > 0 && !sport) sum++
   if (word.thing) sum--
   if (word.small.endsWith('s') && !word.commonFamily && names.english.has(word.small.slice(0, -1))) sum--
   // "Typhoon Whitlock" somewhere in the article tells what "Whitlock" is elsewhere.
@@ -104,9 +111,21 @@ export function weighLoneName(
   if (opens && !word.family && isDerived(word.small, names.english)) sum--
   if (word.english) sum = weighEnglish(article, unit, sum, best, listed)
   if (sum >= 2) return Math.min(3, sum)
-  if (sum >= 1 && (word.family || !word.english)) return word.family ? Math.max(sum, 1.5) : sum
+  if (sum >= 1 && (word.family || !word.english)) return word.family && !sport ? Math.max(sum, 1.5) : sum
   if (sum < 0) return sum
+  if (sport) return 0
   return isLikely(word) && worst >= 0 && unit.every((candidate) => isOnItsOwn(article, candidate)) ? 0.5 : 0
+
+  /** Whether a word with a capital that is no name follows, as in the title of a work. */
+  function isOpenedBy(at: number): boolean {
+    const next = tokens[at]
+    return (
+      next?.kind === 'word' &&
+      next.spaced &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      names.english.has(next.lower)
+    )
+  }
 
   function isOrigin(at: number): boolean {
     return tokens[at]?.lower === 'of' && surroundings.ends.has(at)
@@ -213,6 +232,13 @@ export function isLoneName(article: Article, candidate: Candidate): boolean {
   // "St. David's Church"
   if (word.thing && /['’]s$/.test(before?.text ?? '')) return false
   if (before && isNickname(tokens, first - 1)) return false
+  // "the Premier League", "the Bank of Norton"
+  if (word.thing && !word.commonFamily) {
+    if (tokens[last]?.lower === 'of') return false
+    if (title && /^(?:Chief|General|Major|Premier)$/.test(title.bare)) return false
+  }
+  // "the final match against Tunisia"
+  if (!title && isCountry(word.bare)) return false
   // "the film Mr Whitlock"
   if (title && before && isWork(before)) return false
   // "Anna and Mr Whitlock by Peter Abara"

@@ -678,7 +678,7 @@ reads('persons', 'a word that stands alone as a name', [
     'R Abara = R | Abara, 3: full R Abara',
     'T Berg = T | Berg, 3: full T Berg'
   ],
-  ['They saw St. David’s Church. They met David’s Mill replied.', 'David = - | David, 0: surname David’s'],
+  ['They saw St. David’s Church. They met David’s Mill replied.'],
   [
     'George “Tex” Whitlock replied.',
     'George Tex Whitlock = George Tex | Whitlock | male, 3: full George “Tex” Whitlock'

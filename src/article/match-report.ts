@@ -1,0 +1,42 @@
+import type {Article} from './index.js'
+import type {Reader} from './passages.js'
+
+/** "2-1", "0-0", "112-98" */
+const score = /^\d{1,3}[-–]\d{1,3}$/
+
+/** Words that the reports of most games have, and other copy seldom has beside scores. */
+const games =
+  /^(?:defenders?|equali[sz]er|goal(?:keeper)?s?|half-?time|innings|league|match(?:es)?|midfielders?|penalt(?:y|ies)|quarterbacks?|rebounds?|season|striker|touchdowns?|visitors|wickets?)$/
+
+interface Sign {
+  score: boolean
+}
+
+const signReader: Reader<Sign> = {
+  read({tokens}) {
+    const signs: Sign[] = []
+    for (const {kind, text, lower} of tokens) {
+      if (kind === 'number' ? score.test(text) : kind === 'word' && games.test(lower))
+        signs.push({score: kind === 'number'})
+    }
+    return signs
+  },
+  move: (sign) => sign
+}
+
+const known = new WeakMap<Article, boolean>()
+
+/**
+ * Whether an article tells of games, in which clubs and countries do what people do elsewhere: it has two scores and the
+ * words that go with them.
+ */
+export function isMatchReport(article: Article): boolean {
+  let found = known.get(article)
+  if (found === undefined) {
+    const signs = article.passages.collect(signReader)
+    const scores = signs.filter((sign) => sign.score).length
+    found = scores >= 2 && signs.length - scores >= 3
+    known.set(article, found)
+  }
+  return found
+}
