@@ -9,7 +9,7 @@ export const grammaticalTwice = set('had her that can you')
 export const sometimesTwice = set('am are did do does have is it there this was were what who')
 
 /** Words of grammar that a speaker doubles when he stumbles, which is rarely printed. */
-export const spokenOnce = set('be been but get got him how just me not or should such us you your')
+export const spokenOnce = set('be been get got him how just me not should such us you your')
 
 /** Doubled for emphasis: "a very very long day". */
 export const emphaticTwice = set(

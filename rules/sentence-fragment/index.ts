@@ -99,7 +99,7 @@ export default defineRule({
         (finite && gap < 0 && !dependent) ||
         isLabel(sentence) ||
         isEntry(block) ||
-        isAnswer(first) ||
+        (isAnswer(first) && !hasSubject(gap)) ||
         quotes.at(start) ||
         unstated.test(text.slice(Math.max(start, outline.dateline?.end ?? 0), end))
       )
@@ -110,7 +110,8 @@ export default defineRule({
         if (tokens[at]!.kind === 'word') words++
         if (tags.of[at] === 'PROPN') names++
       }
-      if (words < (gap < 0 || tags.of[first] === 'ADJ' ? fewestWords : fewestAfterSubject)) continue
+      const plain = gap > 0 && tags.of[first] !== 'ADJ'
+      if (words < (hasSubject(gap) ? 2 : plain ? fewestAfterSubject : fewestWords)) continue
       if (dependent) {
         if (isDependent(first) && !isDeliberate(first, words))
           report({
@@ -128,6 +129,13 @@ export default defineRule({
         const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}
         report({messageId: 'verbless', place: {start, end}, data})
       }
+    }
+
+    /** Whether the verb is missing after "she", "it", "this". */
+    function hasSubject(gap: number): boolean {
+      let at = gap - 1
+      while (tags.of[at] === 'ADV') at--
+      return gap > 0 && /^(?:s?he|they|we|i|it|this)$/.test(tokens[at]!.lower)
     }
 
     /** "After a trial that lasted", "When the mayor came", but "Because we can." */

@@ -135,7 +135,7 @@ function findGap(
       if (
         verbless &&
         next + 1 < end &&
-        (tag === 'ADP' || tag === (lower === 'this' ? 'PROPN' : 'NOUN') || isPredicate(next))
+        (tag === 'ADP' || tag === 'PROPN' || (tag === 'NOUN' && lower !== 'this') || isPredicate(next))
       ) {
         return next
       }

@@ -99,7 +99,12 @@ function weigh(
     // "she minds."
     if (form === 'present' && singularSubjects.has(before)) return 'possible'
     // "To win them over, strike a balance"
-    if (form === 'base' && tokens[at - 1]!.text === ',' && (opensObject() || next === 'ADV'))
+    if (
+      form === 'base' &&
+      lower !== 'like' &&
+      tokens[at - 1]!.text === ',' &&
+      (opensObject() || next === 'ADV')
+    )
       return 'unlikely'
     // "fighters loyal to the Emirate seized 21 villages"
     if (form === 'either' && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && opensObject())

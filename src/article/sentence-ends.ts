@@ -184,7 +184,7 @@ export function findCut(
   }
 
   function isLicensed(): boolean {
-    for (let back = at - 1; back >= first; back--) {
+    for (let back = at - 1; back >= Math.max(first, at - farthestObject); back--) {
       // A relative clause ends at a comma: "who works there, came from."
       if (/^[,;:]$/.test(tokens[back]!.text) && !relatives.has(tokens[back - 1]?.lower ?? '')) return false
       if (isLicence(back)) return true
@@ -200,7 +200,9 @@ export function findCut(
     const tag = tags.of[next]!
     // "the town where he is from"
     if (lower === 'from' && here === 'where') return true
-    if (relatives.has(here)) return tag !== 'VERB' && tag !== 'AUX'
+    // "issues on which she has got ahead of" has its preposition.
+    if (relatives.has(here))
+      return tag !== 'VERB' && tag !== 'AUX' && (at === first || tags.of[at - 1] !== 'ADP' || here === 'what')
     if (here === 'than') return tag === 'PRON' || tag === 'DET' || tag === 'PROPN'
     if (here === 'how') return /^(?:many|much)$/.test(tokens[at + 1]!.lower)
     if (here === 'that') return isHead(at - 1) && nominalTags.has(tag)
@@ -270,7 +272,8 @@ export function findCut(
       if (tags.of[back + 1] !== 'VERB' && tags.of[back + 1] !== 'AUX') return false
       // "no seats left to sit on"
       if (host === 'left' && nounTags.has(tags.of[back - 2]!)) return true
-      if (tag === 'VERB' || tag === 'AUX') return false
+      if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false
+      if (isAfterNoun() && (tag === 'PROPN' || (host === 'enough' && lower === 'of'))) return false
       return !raisingAdjectives.has(host) && !infinitiveNouns.has(host)
     }
     return false
@@ -284,6 +287,9 @@ export function findCut(
 
 /** What goes with a verb before its preposition: "done away with", "caught up with". */
 const adverbs = /^(?:along|away|back|down|forward|off|out|up)$/
+
+/** So many words before a preposition its object may stand: "content they did not know they had signed up for". */
+const farthestObject = 12
 
 const times = /^(?:second|minute|hour|day|week|month|year|game|lap|over|round)s?$/
 const nominalTags: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])

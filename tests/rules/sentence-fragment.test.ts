@@ -188,3 +188,18 @@ holds('sentence-fragment', 'what stands beside names', [
     'And a quiet night in the harbour of the town. → Unexpected sentence without a finite verb, expected a whole sentence ?'
   ]
 ])
+
+holds('sentence-fragment', 'a pronoun without a verb', [
+  ['It amazing.', 'It amazing. → Unexpected sentence without a main verb, expected one after `It`'],
+  ['It amazes.'],
+  ['She too.'],
+  [
+    'He Bo Marsh’s chief defender.',
+    'He Bo Marsh’s chief defender. → Unexpected sentence without a main verb, expected one after `He`'
+  ],
+  [
+    'Who was late? She in the harbour of the town.',
+    'She in the harbour of the town. → Unexpected sentence without a main verb, expected one after `She`'
+  ],
+  ['Who was late? The ferry from the harbour of the town.']
+])
