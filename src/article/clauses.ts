@@ -72,7 +72,12 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
   let earliest = last
   let bare = true
   for (let at = from; at < last && verb < 0; at++) {
-    if (opensClause(tokens, tags, at, from)) claimed++
+    const {lower} = tokens[at]!
+    if (
+      subordinators.has(lower) ||
+      ((lower === 'that' || at === from) && opensClause(tokens, tags, at, from))
+    )
+      claimed++
     const finiteness = finitenessAt(tokens, tags, at, from)
     if (finiteness === 'none') continue
     earliest = Math.min(earliest, at)
@@ -86,10 +91,9 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
   return {sentence: index, finite: earliest < last, verb: verb < 0 ? possible : verb, gap, cut}
 }
 
-/** "who", "although"; "the trial that lasted"; and at the start "after he left". */
+/** "the trial that lasted", and at the start "after he left" */
 function opensClause(tokens: readonly Token[], tags: Tags, at: number, first: number): boolean {
   const {lower} = tokens[at]!
-  if (subordinators.has(lower)) return true
   if (at === first) return openingSubordinators.has(lower) && subjectPronouns.has(tokens[at + 1]?.lower ?? '')
   if (lower !== 'that' || tags.of[at - 1] !== 'NOUN') return false
   let next = at + 1

@@ -223,7 +223,8 @@ export function weighSpelling({text, passages, quotes, spellings}: Article): Spe
     if (!sign || value > (weights[variety].get(kind) ?? 0)) weights[variety].set(kind, value)
   }
   if (text.includes('£')) weights.british.set('£', 0.5)
-  if (/\dbn\b|[£$€]\d[\d.,]*m\b/.test(text)) weights.british.set('bn', 0.5)
+  if (/[£$€]\d[\d.,]*m\b/.test(text) || (text.includes('bn') && /\dbn\b/.test(text)))
+    weights.british.set('bn', 0.5)
   const weight = {american: sum(weights.american), british: sum(weights.british)}
   return {
     variety: decide(weight.american, weight.british),

@@ -73,10 +73,14 @@ export function findEnglishWords(words: readonly string[]): string[] {
 
 /** Tags every token. */
 export function tagTokens({passages}: Article): Tags {
-  return {
-    of: passages.all.flatMap(({tags}) => tags.of),
-    clitic: passages.all.flatMap(({tags}) => tags.clitic)
+  // In place of `flatMap`, which takes three times as long over long lists.
+  const of: Tag[] = []
+  const clitic: (Tag | null)[] = []
+  for (const {tags} of passages.all) {
+    for (const tag of tags.of) of.push(tag)
+    for (const tag of tags.clitic) clitic.push(tag)
   }
+  return {of, clitic}
 }
 
 // Enough for most articles, few enough for the tagger's lists to stay small.
