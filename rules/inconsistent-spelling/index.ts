@@ -50,6 +50,8 @@ export default defineRule({
     const clear = house.variety !== null || major >= 2 * minor
     // What the word disagrees with: itself in the other spelling, or the first word of that variety.
     const norms = spelling.signs.filter(({variety, name, shared}) => variety === norm && !name && !shared)
+    // A club that is called Cozy tells little of the article's English.
+    const named = norms.length > 0 ? 0 : spelling.signs.some(({variety}) => variety === norm) ? 0.5 : 0
     const byWord = new Map(norms.map((sign) => [text.slice(sign.start, sign.end).toLowerCase(), sign]))
     for (const sign of spelling.signs) {
       if (sign.variety === norm || (sign.name && !isMisspelt(sign))) continue
@@ -60,7 +62,7 @@ export default defineRule({
       const same = byWord.get(sign.other.toLowerCase())
       // The rest of the article must speak for the norm.
       const rest = spelling.besides(sign)
-      if (!house.variety && !same && !(rest[norm] >= 1 && rest[norm] > rest[sign.variety])) continue
+      if (!house.variety && !same && !(rest[norm] >= 1 + named && rest[norm] > rest[sign.variety])) continue
       const witness = house.variety ? undefined : (same ?? norms[0])
       report({
         messageId: house.variety ? 'house' : 'variety',
