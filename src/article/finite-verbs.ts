@@ -208,8 +208,10 @@ function weigh(
   }
 
   function agreesWithPlural(): boolean {
-    const host = hostBefore()
+    let host = hostBefore()
     if (host < 0) return tagBefore === 'ADV'
+    // "flats for two start at"
+    if (tags.of[host] === 'NUM' && tokens[host - 1]?.lower === 'for' && host > first + 1) host -= 2
     const subject = tokens[host]!.lower
     if (pluralSubjects.has(subject)) return true
     if (isPlural(subject) && !singularSubjects.has(subject)) return true

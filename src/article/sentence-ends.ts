@@ -264,7 +264,9 @@ export function findCut(
   function isAfterInfinitive(): boolean {
     for (let back = at - 2; back > Math.max(first, at - 6); back--) {
       if (tokens[back]!.lower !== 'to') continue
-      const host = tokens[back - 1]!.lower
+      // "nothing — or not much — to complain about"
+      const before = /^[—–]$/.test(tokens[back - 1]!.text) ? back - 2 : back - 1
+      const host = tokens[before]?.lower ?? ''
       const tag = tags.of[back - 1]!
       // "everything to play for", "too blunt to cut with", however it is tagged
       if (/(?:thing|one|body)$|^(?:lot|more|much)$/.test(host) || tokens[back - 2]?.lower === 'too')
