@@ -61,6 +61,9 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
   let paragraphs = 0
   let block = pronoun.block
   let reaches = pronoun.opening || pronoun.quoted
+  // "…," he said: the one who spoke last speaks on, whoever is told of in his speech.
+  const quoted = text.quotes.at(pronoun.start - 2)
+  let speaks = pronoun.role === 'subject' && !pronoun.quoted && quoted !== null && quoted.end < pronoun.start
   const isSubject = ({person}: Mention): boolean =>
     person >= 0 && (text.people.all[person]?.mentions.length ?? 0) >= often
   const isPastAnybody = ({kind, token}: Mention): boolean =>
@@ -77,6 +80,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     // Generic "they" leans on anything told before.
     if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) {
       // "It took the jury three hours to convict him": whom the story is about the reader has in mind for longer.
+      if (speaks && paragraphs <= often && mention.kind === 'person' && fits(pronoun, mention))
+        return {antecedent: mention, rival: null}
       if (pronoun.initial || paragraphs > widest) break
       if (!isSubject(mention) || !fits(pronoun, mention)) continue
     }
@@ -86,6 +91,7 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
     if (mention.kind === 'thing' || mention.kind === 'pronoun') continue
     const {index} = sentenceAt(text, mention.token)
+    speaks &&= mention.kind === 'body' || text.quotes.at(mention.start) !== null
     if (rival === null) nearest = index
     if (index === nearest) rival = mention
   }

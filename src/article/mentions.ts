@@ -235,6 +235,7 @@ const mayMean = asker((word) => {
   return (
     word.kind === 'word' &&
     (indefinites.has(bare) ||
+      bare === 'one' ||
       bare.includes('-year-old') ||
       bare === 'chair' ||
       bare === 'head' ||
@@ -247,6 +248,8 @@ function readWord(words: Words, token: Token): Noun | null {
   const {tokens, tags} = words
   const {index} = token
   const tag = tags.of[index]!
+  // "One gave his name": one of whoever was told of.
+  if (token.lower === 'one') return isOneOfThem(words, index) ? anybody : null
   const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
   const word = withoutGenitive(token.word)
   if (!isNoun) {
@@ -270,6 +273,13 @@ function readWord(words: Words, token: Token): Noun | null {
   // "It protects the user."
   if (audience.has(word) && /^(?:the|a)$/.test(tokens[index - 1]?.lower ?? '')) return anybody
   return isPart(words, index) ? null : noun
+}
+
+/** Whether "one" is a subject by itself: "One gave his name.", but not "the one gave". */
+function isOneOfThem({tokens, tags}: Words, at: number): boolean {
+  return (
+    /^(?:VERB|AUX)$/.test(tags.of[at + 1] ?? '') && !isDetermined(tokens, at) && tags.of[at - 1] !== 'DET'
+  )
 }
 
 /** Whoever uses, buys, reads or sees a thing: nobody in particular. */

@@ -232,7 +232,7 @@ export function findPeople(article: Article): People {
         !draft.gender ||
         draft.gender === gender ||
         // "Lindsey Abara … Mr. Abara": a title knows better than a list of names.
-        (namesakes.length === 1 && !draft.genderSure)
+        (namesakes.length === 1 && !draft.genderSure && !hasRelative(draft, candidate.first, gender))
     )
     const {start} = tokens[candidate.first]!
     const bearer = bearers.findLast(({mentions}) => mentions[0]!.start < start) ?? bearers[0]
@@ -247,6 +247,15 @@ export function findPeople(article: Article): People {
     const friends = byGiven.get(key) ?? []
     if (friends.length !== 1 || core.length > 1 || word!.place) return
     if (!candidate.run.opening || !word!.ambiguous) addMention(friends[0]!, candidate, 'given')
+  }
+
+  /** "Lindsey Abara went with her husband, Tom. Mr Abara": who is meant is the one beside whom the article has named. */
+  function hasRelative({mentions: [mention]}: Draft, before: number, gender: Gender): boolean {
+    const words = gender === 'male' ? menOfFamily : womenOfFamily
+    for (let at = mention!.last; at < Math.min(before, mention!.last + 60); at++)
+      if (words.test(tokens[at]!.lower) && /^(?:her|his|their)$/.test(tokens[at - 1]?.lower ?? ''))
+        return true
+    return false
   }
 
   /** "in May", "May 5" */
@@ -410,6 +419,9 @@ const rosterReader: Reader<boolean> = {
   },
   move: (roster) => roster
 }
+
+const menOfFamily = /^(?:brother|father|fiancé|husband|partner|son)$/
+const womenOfFamily = /^(?:daughter|fiancée|mother|partner|sister|wife)$/
 
 const rosterMarks: ReadonlySet<string> = new Set([',', ';', ':', '('])
 const minutes = /^(?:mins?|minutes?|am|pm|['’])$/
