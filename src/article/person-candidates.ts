@@ -58,7 +58,7 @@ function findCandidates(passage: Passage): Candidate[] {
 
   /** Takes off what stands before a name: titles, "Republican", a first word that is only a first word. */
   function addRun(run: NameRun): void {
-    let {first} = run
+    let first = openingOf(run)
     let titleFirst = -1
     for (let at = first; at < run.last - 1; at++) {
       const word = wordAt(at)
@@ -103,6 +103,23 @@ function findCandidates(passage: Passage): Candidate[] {
   /** "Columnist Whitlock", "Longshoreman Whitlock" */
   function isTrade({small}: NameWord): boolean {
     return roleNouns.has(small) || /^(?:person|man|woman)$/.test(nounKinds().get(small) ?? '')
+  }
+
+  /** Where a name may begin: in "Norton Coach Anna Berg" behind the body that she works for. */
+  function openingOf({first, last}: NameRun): number {
+    if (wordAt(first).given || wordAt(first).title) return first
+    for (let at = first + 1; at < last - 2; at++) {
+      const {title, doubtfulTitle, small} = wordAt(at)
+      if ((title && !doubtfulTitle) || roleNouns.has(small)) return hasGivenAfter(at, last) ? at : first
+    }
+    return first
+  }
+
+  /** Whether titles stand from here on and then a given name. */
+  function hasGivenAfter(at: number, last: number): boolean {
+    while (at < last - 2 && wordAt(at).title) at++
+    const {given, title} = wordAt(roleNouns.has(wordAt(at).small) ? at + 1 : at)
+    return given !== null && !title
   }
 
   /** Whether a word for a people or a party stands before a surname: "Liberal Democrat Whitlock", "the Swede Larsson". */

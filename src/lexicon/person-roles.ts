@@ -19,8 +19,8 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const thingNouns: ReadonlySet<string> = new Set(
   list(
     `academy accord act administration affair agency agreement air airline airport airway album alliance amendment army arena
- article assembly assistance association athletic authority avenue award band bank base basin battalion bay beach bill board book borough
- bowl box bridge brigade broadcast broadcasting brother building bulletin bureau cafe café camp campaign canal capital care carolina case
+ article assembly assistance association athletic authority avenue award band bank bar base basin battalion bay beach bill bistro board book borough
+ bowl box brasserie bridge brigade broadcast broadcasting brother building bulletin bureau cafe café camp campaign canal capital care carolina case
  castle cathedral caucus cemetery center centre challenge chamber champion championship channel charity charter chronicle church circle circuit city
  civic classic clinic club coalition coast code college commission committee communication commonwealth communications community company concert confederation
  conference congress constitution consulting convention cooperation corp corporation corps cosplay council county court courthouse
@@ -28,7 +28,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
  directorate district division doctrine dome drive dynasty east eastern economics economy edition emirate education electric embassy empire energy
  engineering enterprise entertainment era estate europe evening examiner exchange expo express expressway fair falls farm
  federation festival field film financial fire fleet food football forces forest fort forum foundation freeway front fund gallery
- game garden gas gate gazette globe gold government group guard guide guild hall harbor harbour health heath height herald high
+ game garden gas gate gazette globe gold government grill group guard guide guild hall harbor harbour health heath height herald high
  highway hill history holding home hospital hotel house hurricane idol inc independence independent index industry initiative inn inquirer
  inquiry inside institute institution insurance interchange international internet invitational island isle jail journal jury justice
  key kingdom lab labor laboratory labour lake land lane law league legion library life limited line list lodge ltd magazine mall manor
