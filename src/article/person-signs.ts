@@ -55,6 +55,12 @@ const ofCountry = /(?:[aei]an|ese|ish)$/
 /** Bodies that people have as much as places and companies do: "Whitlock's party". */
 const anybodys = /^(?:party|government|band|film|movie|novel)$/
 
+/** Words that are prepositions by their tag and open a clause where a verb follows: "after Whitlock announced". */
+const clauseOpeners = /^(?:as|after|before|since|until)$/
+
+/** Who is somebody's: "an adviser to Whitlock". */
+const attendants = /^(?:advis[eo]r|aide|assistant|successor|heir|counsel)$/
+
 /** Verbs of how somebody spends the days; what stands after them tells where or for whom. */
 const occupied = /^(?:works|worked|lives|lived|serves|served|teaches|taught|studies)$/
 
@@ -156,7 +162,9 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       (before?.text === '(' && next?.text === ')') ||
       before?.lower === 'nearby' ||
       before?.text === '@' ||
-      (/^[,(]$/.test(next?.text ?? '') && isRegion(after)) ||
+      (next?.text === ',' && isRegion(after)) ||
+      // "Norton (Ohio)", but not "Whitlock (La notte)"
+      (next?.text === '(' && isRegion(after) && /^[.)]$/.test(at(last + 2)?.text ?? '')) ||
       // "Norton striker Anna Berg"
       (next?.kind === 'word' && teamRoles.test(next.lower) && /^\p{Lu}/u.test(after?.text ?? '')) ||
       hasDrawn() ||
@@ -221,6 +229,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (tags.of[first - 1] === 'ADJ' && !/^(?:old|young|then|former|veteran|fellow)$/.test(lower)) return -1
     // "allowed Whitlock to play"
     if (bidding.test(lower) && next?.lower === 'to' && tags.of[last + 1] === 'VERB') return 1
+    if (lower === 'to' && attendants.test(earlier?.lower ?? '')) return 1
     if (lower === 'with')
       return meetings.test(earlier?.lower === 'down' ? (at(first - 3)?.lower ?? '') : (earlier?.lower ?? ''))
         ? 1
@@ -347,7 +356,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     const {lower} = word
     if (lower === 'and' && isPartner(after)) return 2
     // "the pitch on Whitlock says": what follows a preposition is no subject.
-    const subject = !before || tags.of[first - 1] !== 'ADP' || before.lower === 'as'
+    const subject = !before || tags.of[first - 1] !== 'ADP' || clauseOpeners.test(before.lower)
     const verb = tags.of[last] === 'VERB' || tags.of[last] === 'AUX'
     // "a nurse from Norton who came"
     if (lower === 'who' || lower === 'whose') return isPlural() || isSource() ? 0 : 3

@@ -89,7 +89,11 @@ export function weighLoneName(
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
   // "Anna Berg of Norton", "Anna Berg of Norton and Quist"
   if (
-    unit.some(({first}) => isOrigin(first - 1) || (tokens[first - 1]?.lower === 'and' && isOrigin(first - 3)))
+    unit.some(
+      ({first, last}) =>
+        isOrigin(first - 1) ||
+        (tokens[first - 1]?.lower === 'and' && isOrigin(first - 3) && !origin.test(tokens[last]?.lower ?? ''))
+    )
   )
     sum -= 3
   // "Norton's Anna Berg", "Anna Berg's Norton"
@@ -329,6 +333,7 @@ function isListed({tokens}: Article, {first, last, words}: Candidate, {starts, e
     if (placePrepositions.has(lower)) return false
     if (text !== ',' && lower !== 'and' && !/^\p{Lu}/u.test(text)) break
   }
+  if (isParallel()) return true
   const before = endBefore(first)
   const after = startAfter(last)
   const previous = before >= 0 && ends.has(before)
@@ -341,6 +346,14 @@ function isListed({tokens}: Article, {first, last, words}: Candidate, {starts, e
       return true
   }
   return (before >= 0 || after >= 0) && isAmongMany()
+
+  /** "Anna Abara of Norton and Whitlock of Elm" */
+  function isParallel(): boolean {
+    if (!origin.test(tokens[last]?.lower ?? '')) return false
+    let at = endBefore(first)
+    while (at > 0 && isCapital(at - 1)) at--
+    return at > 0 && origin.test(tokens[at - 1]!.lower) && ends.has(at - 1)
+  }
 
   /** "Anna Abara, Peter Berg, Whitlock, Sue Tully and Karen Quist": most of a list are people. */
   function isAmongMany(): boolean {
@@ -396,6 +409,8 @@ function isListed({tokens}: Article, {first, last, words}: Candidate, {starts, e
     return start > from ? start : -1
   }
 }
+
+const origin = /^(?:of|from|at)$/
 
 /** How far a list is read to each side. */
 const longestList = 8

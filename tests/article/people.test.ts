@@ -207,6 +207,9 @@ describe('a lone surname is found by what stands around it', () => {
     ['a trade', 'It was surgeon Quistgaard they asked.'],
     ['company', 'It was Anna Berg and Quistgaard they asked.'],
     ['a list', 'They asked Quistgaard, Anna Berg and Peter Sorensen.'],
+    ['one of two with where they are from', 'They asked Anna Berg of Elm and Quistgaard of Oak.'],
+    ['an adviser', 'They asked an adviser to Quistgaard.'],
+    ['a clause behind a preposition', 'It rained after Quistgaard announced it.'],
     ['one of neither', 'It was neither Anna Berg nor Quistgaard.'],
     ['a long list', 'They asked Anna Berg, Peter Sorensen, Quistgaard, Tully and Karen Abara.'],
     [

@@ -566,6 +566,8 @@ reads('personSigns', 'the trade right before a name', [
   ['She or her replacement, Zarvan, slept.', 'Zarvan 1'],
   ['She or her replacement, Zarvan, Bob, slept.', 'Zarvan 0', 'Bob 0'],
   ["They saw Zarvan's party there.", "Zarvan's 0"],
+  ['They left Zarvan (La) there.', 'Zarvan -3', 'La -3'],
+  ['They slept with Zarvan (La notte) there.', 'Zarvan 0', 'La -1'],
   ["The mine's chief, Zarvan, slept.", 'Zarvan 2']
 ])
 
