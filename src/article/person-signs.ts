@@ -227,6 +227,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (lower === 'of') return isRelative(earlier) ? 2 : isBody(earlier) ? -2 : 0
     // "a wealthy Norton merchant"
     if (tags.of[first - 1] === 'ADJ' && !/^(?:old|young|then|former|veteran|fellow)$/.test(lower)) return -1
+    // "after leaving Norton for Quist"
+    if (/^(?:leaves?|leaving|left)$/.test(lower) && next?.lower === 'for') return -1
     // "allowed Whitlock to play"
     if (bidding.test(lower) && next?.lower === 'to' && tags.of[last + 1] === 'VERB') return 1
     if (lower === 'to' && attendants.test(earlier?.lower ?? '')) return 1
