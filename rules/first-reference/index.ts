@@ -134,8 +134,8 @@ export default defineRule({
     function isSilent(person: Person, {title, start, first, last}: PersonMention): boolean {
       const titleStart = title ? first - title.text.split(/\s+/).length : first
       if (title && monarchTitles.has(lastWord(title.text))) return !isKnightBySurname(person, title.text)
-      // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
       if (title && person.given === null && isPlayer(title.text, person.surname)) return true
+      // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
       // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
       if (title && isIntroducedAsFamily(person, start)) return true
