@@ -93,7 +93,10 @@ export function findCut(
   function asPossessive(): CutKind | null {
     let host = at - 1
     while (tags.of[host] === 'ADV' && tokens[host]!.lower !== 'as') host--
-    if (/^(?:than|like|as|is|was|are|were|be|being|and)$/.test(tokens[host]!.lower)) return null
+    if (
+      /^(?:than|like|as|is|was|are|were|be|being|and|would|will|did|does|had|has)$/.test(tokens[host]!.lower)
+    )
+      return null
     if (before!.lower === 'of' && tags.of[at - 2] === 'NOUN') return null
     for (let back = at - 1; back >= Math.max(first, at - 8); back--) {
       if (tags.clitic[back] === 'PART' || /^(?:mine|yours|her|hers|ours|theirs)$/.test(tokens[back]!.lower))
@@ -178,6 +181,8 @@ export function findCut(
   /** Whether its object may stand before it: "what he spoke of", "was dealt with", "the man I came from". */
   function isStranded(): boolean {
     if (lower === 'between' && before!.lower === 'in') return true
+    // "The deal was done, or as good as."
+    if (lower === 'as' && tokens[at - 2]?.lower === 'as' && tokens[at - 3]?.lower === 'or') return true
     // "unaccounted for", "unheard of"
     if (/^un\p{L}+(?:ed|rd|pt|ght|en)$/u.test(before!.lower)) return true
     return isPassive(at - 1) || isAfterInfinitive() || isLicensed() || isContact() || isWorth()

@@ -125,7 +125,8 @@ function tagTogether(passages: readonly (readonly Token[])[]): Tags[] {
         const tag = tags[piece]!
         if (filled === 0) own = tag
         else if (/^(?:'|n't$)/i.test(pieces[piece]!)) attached = tag
-        else if (tag !== 'PUNCT' && own !== 'PROPN') own = tag
+        // "cannot" is what its "can" is.
+        else if (tag !== 'PUNCT' && tag !== 'PART' && own !== 'PROPN') own = tag
         filled += pieces[piece]!.length
       }
       if (own === 'VERB' && isOfficeToBe(token)) own = 'NOUN'

@@ -5,6 +5,9 @@ import {readText} from '../../src/input/index.js'
 /** Whole sentences that end in a preposition, a particle, "to", "that", "his" or an auxiliary. */
 const sentences = [
   'The deck had rusted through.',
+  'The club has a debt it cannot live with.',
+  'The rivals would have to wait and see, as would his.',
+  'The deal was done, or as good as.',
   'It was the day the music died on.',
   'They were told to stay put and ring in.',
   'They had everything to play for.',
