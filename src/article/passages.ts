@@ -99,17 +99,25 @@ export class Passages {
   readonly all: readonly Passage[]
   readonly #shifts: readonly Shift[]
 
-  /** @param before The passages of the version before, from which those are taken that stand here too. */
+  /**
+   * A block that is printed again is read once.
+   *
+   * @param before The passages of the version before, from which those are taken that stand here too.
+   */
   constructor({text, blocks}: Document, before: Passages | null) {
     const known = new Map<string, Passage>()
     for (const passage of before?.all ?? []) known.set(keyOf(passage), passage)
     const company: Passage[] = []
     this.all = blocks.map(({kind, start, end}) => {
       const words = text.slice(start, end)
-      // The first version stays as a whole, of later ones only what is new in them.
-      return (
-        known.get(keyOf({kind, text: words})) ?? new Passage(kind, before ? toOwnText(words) : words, company)
-      )
+      const key = keyOf({kind, text: words})
+      let passage = known.get(key)
+      if (!passage) {
+        // The first version stays as a whole, of later ones only what is new in them.
+        passage = new Passage(kind, before ? toOwnText(words) : words, company)
+        known.set(key, passage)
+      }
+      return passage
     })
     let token = 0
     let sentence = 0

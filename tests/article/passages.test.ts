@@ -15,6 +15,20 @@ test('the next version of an article takes over the blocks that it has from the 
   expect(after.passages.all.map((passage) => before.passages.all.indexOf(passage))).toEqual([0, -1, 3, 2])
 })
 
+test('a block that is printed again is read once, and what is found has both places', () => {
+  const {passages, tokens, sentences} = read(`${first}\n\nIt rained on Monday.`)
+  expect(passages.all[4]).toBe(passages.all[1])
+  expect(passages.tokensIn(new Set(['monday'])).map((at) => tokens[at]!.block)).toEqual([1, 4])
+  expect(sentences.map(({index, block}) => [index, block])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 3],
+    [5, 4]
+  ])
+})
+
 test('a block that has become a headline is read anew', () => {
   const rest = 'It rained on Monday.\n\nDogs barked at them all day.'
   const before = read(`Rain ends drought\n\nFarmers cheer in the streets\n\n${rest}`)
