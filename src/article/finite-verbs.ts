@@ -221,7 +221,7 @@ function weigh(
     // "and the record holder"
     const compound = tags.of[host] === 'NOUN' && tags.of[at] === 'NOUN'
     if (compound && (tags.of[at + 1] === 'NOUN' || tags.of[at + 1] === 'PROPN')) return false
-    // "allies in the business community favor revising"
+    // "friends in the farming union favor selling"
     const governs = isGerund(at + 1) || opensObject()
     for (let back = host - 1; back >= first && tags.of[back] !== 'VERB'; back--) {
       if (tokens[back]!.lower === 'and') return true

@@ -468,7 +468,7 @@ function weighApposition(at: (index: number) => Token | undefined, from: number)
     if (isRole(token) || offices.has(token.lower))
       return !bare || /^(?:,|\.|of|to|for|at|in|and|general)$/.test(next?.lower ?? '.') ? 2 : 0
     if (!bare && isPersonNoun(token) && !isNoun(next)) return 2
-    // "an Ohio radio talk show host who"
+    // "a Norton quiz show host who"
     if (!bare && bodyPersons.has(token.lower) && !isNoun(next) && tellsSomebody(at, index + 1)) return 2
     // ", an Ohio Democrat on the panel,", ", a French-American from Lyon,"
     if (

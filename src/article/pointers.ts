@@ -44,7 +44,7 @@ export function findLoosePointers(text: Text): Pointer[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-// "Asked about that tweet later"
+// "Asked twice about that leak"
 const openingWords = 5
 
 /** Whether what words take up was not told before them. */

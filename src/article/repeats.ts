@@ -77,7 +77,7 @@ interface Telling {
 
 const isPlainWord = asker(({kind, text, lower}) => kind === 'word' && text === lower && text.length > 1)
 
-/** Of each sentence of a block whether it tells something: "France v Switzerland; Israel v Cyprus." is a list of fixtures. */
+/** Of each sentence of a block whether it tells something: "Norton v Elm; Harwick v Oak." is a list of fixtures. */
 const toldReader = {
   read: ({tokens, sentences, prose}: Passage): readonly boolean[] =>
     sentences.map(({first, last}) => {

@@ -295,7 +295,7 @@ export function findCut(
 /** What goes with a verb before its preposition: "done away with", "caught up with". */
 const adverbs = /^(?:along|away|back|down|forward|off|out|up)$/
 
-/** So many words before a preposition its object may stand: "content they did not know they had signed up for". */
+/** So many words before a preposition its object may stand: "boats that nobody in the town had ever been asked to pay for". */
 const farthestObject = 12
 
 const times = /^(?:second|minute|hour|day|week|month|year|game|lap|over|round)s?$/

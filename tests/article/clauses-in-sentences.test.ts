@@ -203,7 +203,7 @@ reads('grammar', 'which word is the verb, among those that may be', [
 ])
 
 reads('grammar', 'words that are verbs as well', [
-  ['In the days and weeks after the flood, the town subject to rain.', 'no verb, gap before subject'],
+  ['In the nights and days after the flood, the town subject to rain.', 'no verb, gap before subject'],
   ['A plan for an assault weapons ban.', 'no verb'],
   ['The world record holder and a budget hawk.', 'no verb'],
   ['Those protests global.', 'no verb, gap before global'],
@@ -214,7 +214,7 @@ reads('grammar', 'words that are verbs as well', [
   ['Bill Marsh the first captain.', 'no verb, gap before the'],
   ['An apartment block in ruins.', 'verb block'],
   ['Norton face a long season.', 'verb face'],
-  ['The allies in the business community favor revising it.', 'verb favor'],
+  ['The friends in the farming union favor selling it.', 'verb favor'],
   ['A few farmers dock.', 'verb dock'],
   ['She minds.', 'verb minds'],
   ['The boats stood by.', 'verb stood'],

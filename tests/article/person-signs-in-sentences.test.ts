@@ -573,7 +573,7 @@ reads('personSigns', 'the trade right before a name', [
 
 reads('personSigns', 'a trade with a body before it', [
   ["They saw Zarvan, Norton's group chief executive, there.", 'Zarvan 2', "Norton's -1"],
-  ['They saw Zarvan, a radio talk show host who slept, there.', 'Zarvan 2'],
+  ['They saw Zarvan, a radio quiz show host who slept, there.', 'Zarvan 2'],
   ['They saw Zarvan, a University of Norton professor, there.', 'Zarvan 2', 'University -1', 'Norton -3'],
   ['They saw Zarvan, that mine’s director, there.', 'Zarvan 2'],
   ['They saw Zarvan, a radio host, there.', 'Zarvan 0']

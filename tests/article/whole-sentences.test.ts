@@ -12,7 +12,7 @@ const sentences = [
   'They were told to stay put and ring in.',
   'They had everything to play for.',
   'The rules are made to be lived by.',
-  'Despite that, some records remain unaccounted for.',
+  'Even so, two of the boats remain unaccounted for.',
   'Three of the crew are still unaccounted for.',
   'The house had gone unlived in for years, and it was not much to look at.',
   'The bed had not been slept in.',
