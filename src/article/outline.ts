@@ -26,7 +26,7 @@ export interface Outline {
 const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const agency = '\\((?:[A-Z]{2,}[A-Za-z]*|Reuters|Xinhua|Bloomberg|Kyodo|dpa)(?:[ /-][A-Z]\\w+){0,2}\\)'
 const dash = '\\s*(?:—|–|--?)\\s*(?=["“\'‘(]?[\\p{Lu}\\d])'
-/** "PARIS (AP) — ", "PURCHASE, N.Y., April 1 (UPI) — ", "New York, Feb. 26 - ", "Washington (AFP) – ", "July 23 (UPI) -- ", "(CNN) ". */
+/** "PARIS (AP) — ", "NORTON, N.Y., May 3 (UPI) — ", "New York, Feb. 26 - ", "Washington (AFP) – ", "July 23 (UPI) -- ", "(CNN) ". */
 const dateline = new RegExp(
   `^(?:\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]*){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}(?:, ${months} \\d{1,2}(?:, \\d{4})?)?(?: ${agency})?${dash}|\\p{Lu}[\\p{L}’' .-]{1,30}, ${months} \\d{1,2}(?:, \\d{4})?${dash}|[\\p{Lu}\\d][^—–()\\n]{1,40} ${agency}${dash}|\\([A-Z]{2,5}\\)(?:${dash}|\\s*(?=\\p{Lu})))`,
   'u'

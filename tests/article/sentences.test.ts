@@ -40,7 +40,7 @@ test('an acronym in capitals is no abbreviation', () => {
 
 test('a number ends a sentence before a capital letter', () => {
   expectParted('The vote went from 9 to 10. | Also, a seat is open.')
-  expectParted('It was screened on Channel 4. | British viewers liked it.')
+  expectParted('It was shown on Channel 2. | Danish viewers liked it.')
   expectParted('He died on Jan. 27. | The funeral is today.')
   expectParted('No. 1 in 2004. | 2005 was worse.')
 })
@@ -76,7 +76,7 @@ test('footnote marks stay with the sentence before them', () => {
 })
 
 test('an ellipsis ends a sentence before a capital letter, unless it stands for words left out', () => {
-  expectParted('People are happy to laugh… | I was like a fish in water.')
+  expectParted('They were glad of the rest… | I was tired as a dog.')
   expectParted('I have never met ... Marsh or Lund.')
   expectParted('The movement was ready. . . . | Because of him, it began.')
 })

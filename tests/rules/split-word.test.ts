@@ -33,7 +33,7 @@ holds('split-word', 'words apart', [
 
 holds('split-word', '"in to" and "into"', [
   ['The rules came in to force.', 'in to → into'],
-  ['The rules came in to force on Monday.', 'in to → into'],
+  ['The law came in to force on Monday.', 'in to → into'],
   ['The rules came in to force a vote.'],
   ['The rules come in to effect and stay.', 'in to → into'],
   ['It was brought in to being.', 'in to → into'],
