@@ -171,7 +171,7 @@ function findGap(
     const next = tags.of[at + 1]
     return (
       tags.of[at] === 'ADJ' &&
-      (next === 'ADP' || next === 'CCONJ' || next === 'PART' || /^[,.;:]$/.test(tokens[at + 1]!.text))
+      (next === 'ADP' || next === 'CCONJ' || next === 'PART' || /^[,.;:]$/.test(tokens[at + 1]?.text ?? ''))
     )
   }
 }

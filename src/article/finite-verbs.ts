@@ -102,7 +102,7 @@ function weigh(
     if (
       form === 'base' &&
       lower !== 'like' &&
-      tokens[at - 1]!.text === ',' &&
+      tokens[at - 1]?.text === ',' &&
       (opensObject() || next === 'ADV')
     )
       return 'unlikely'

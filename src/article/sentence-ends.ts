@@ -92,9 +92,11 @@ export function findCut(
   /** "with his.", "one of his.", but "a friend of his", "the fault is his", "from her hands to his". */
   function asPossessive(): CutKind | null {
     let host = at - 1
-    while (tags.of[host] === 'ADV' && tokens[host]!.lower !== 'as') host--
+    while (tags.of[host] === 'ADV' && tokens[host]?.lower !== 'as') host--
     if (
-      /^(?:than|like|as|is|was|are|were|be|being|and|would|will|did|does|had|has)$/.test(tokens[host]!.lower)
+      /^(?:than|like|as|is|was|are|were|be|being|and|would|will|did|does|had|has)$/.test(
+        tokens[host]?.lower ?? ''
+      )
     )
       return null
     if (before!.lower === 'of' && tags.of[at - 2] === 'NOUN') return null
@@ -209,7 +211,7 @@ export function findCut(
     if (relatives.has(here))
       return tag !== 'VERB' && tag !== 'AUX' && (at === first || tags.of[at - 1] !== 'ADP' || here === 'what')
     if (here === 'than') return tag === 'PRON' || tag === 'DET' || tag === 'PROPN'
-    if (here === 'how') return /^(?:many|much)$/.test(tokens[at + 1]!.lower)
+    if (here === 'how') return /^(?:many|much)$/.test(tokens[at + 1]?.lower ?? '')
     if (here === 'that') return isHead(at - 1) && nominalTags.has(tag)
     if (tags.of[at] !== 'PRON' || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'CCONJ')) return false
     let head = at - 1
@@ -270,7 +272,7 @@ export function findCut(
     for (let back = at - 2; back > Math.max(first, at - 6); back--) {
       if (tokens[back]!.lower !== 'to') continue
       // "nothing — or not much — to complain about"
-      const before = /^[—–]$/.test(tokens[back - 1]!.text) ? back - 2 : back - 1
+      const before = /^[—–]$/.test(tokens[back - 1]?.text ?? '') ? back - 2 : back - 1
       const host = tokens[before]?.lower ?? ''
       const tag = tags.of[back - 1]!
       // "everything to play for", "too blunt to cut with", however it is tagged
@@ -288,7 +290,7 @@ export function findCut(
 
   /** "worth fighting for" */
   function isWorth(): boolean {
-    return verbForm(before!) === 'gerund' && beforeGerunds.has(tokens[at - 2]!.lower)
+    return verbForm(before!) === 'gerund' && beforeGerunds.has(tokens[at - 2]?.lower ?? '')
   }
 }
 

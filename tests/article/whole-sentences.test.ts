@@ -94,3 +94,10 @@ for (const sentence of sentences) {
     expect(clauses.of.slice(1).map(({cut}) => cut)).toEqual([null, null])
   })
 }
+
+test.each(['color meanwhile 8-year-old', 'suddenly his', 'fighting for', 'strike', 'how to', 'only how of'])(
+  'a text that is nothing but “%s” is read to its end',
+  (text) => {
+    expect(createArticle(readText(text)).clauses.of).toHaveLength(1)
+  }
+)
