@@ -1,3 +1,4 @@
+import {numerals} from '../lexicon/numerals.js'
 import {
   americanOnlyPairs,
   britishOnlyPairs,
@@ -134,9 +135,14 @@ const shortMonths = new Set('jan. feb. aug. sept. oct. nov. dec.'.split(' '))
 /** British houses write acronyms that are said as words like names. */
 const spokenAcronyms = /^(?:Nato|Nasa|Fifa|Uefa|Opec)(?:['’]s)?$/
 
-/** Whether a word may tell the variety at all, which most do not. */
-const mayTell = asker(
-  ({kind, text, lower}) =>
+/** "3m", "4.5bn" */
+const shortSum = /\d(?:m|bn)$/
+
+/** Whether a token may tell the variety at all, which most do not. */
+const mayTell = asker(({kind, text, lower}) => {
+  if (kind === 'number') return shortSum.test(text)
+  if (kind === 'symbol') return text === '£'
+  return (
     kind === 'word' &&
     (text === 'US' ||
       lower === 'per' ||
@@ -146,7 +152,8 @@ const mayTell = asker(
       shortMonths.has(lower) ||
       spokenAcronyms.test(text) ||
       partsOf(lower).some((part) => pairs().has(part) || measured.has(part) || computing.has(part)))
-)
+  )
+})
 
 /** What tells the variety in a passage. */
 interface Tell {
@@ -198,9 +205,7 @@ const tellReader: Reader<Tell> = {
       function isCounted(start: number): boolean {
         const before =
           start > token.start ? text.slice(token.start, start - 1) : tokens[token.index - 1]?.text
-        return /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)$/i.test(
-          before ?? ''
-        )
+        return before !== undefined && isCount(before.toLowerCase())
       }
     }
     return tells
@@ -212,7 +217,7 @@ const tellReader: Reader<Tell> = {
 }
 
 /** Finds the words whose spelling tells the variety, and weighs them and the article's style. */
-export function weighSpelling({text, passages, quotes, spellings}: Article): Spelling {
+export function weighSpelling({passages, quotes, spellings}: Article): Spelling {
   const signs: SpellingSign[] = []
   const weights = {american: new Map<string, number>(), british: new Map<string, number>()}
   const isOfComputers = ofComputers.some((word) => spellings.has(word))
@@ -222,9 +227,6 @@ export function weighSpelling({text, passages, quotes, spellings}: Article): Spe
     const value = sign && weight > 0 && quotes.at(sign.start) ? 0.5 : weight
     if (!sign || value > (weights[variety].get(kind) ?? 0)) weights[variety].set(kind, value)
   }
-  if (text.includes('£')) weights.british.set('£', 0.5)
-  if (/[£$€]\d[\d.,]*m\b/.test(text) || (text.includes('bn') && /\dbn\b/.test(text)))
-    weights.british.set('bn', 0.5)
   const weight = {american: sum(weights.american), british: sum(weights.british)}
   return {
     variety: decide(weight.american, weight.british),
@@ -241,6 +243,10 @@ function sum(weights: ReadonlyMap<string, number>): number {
   let total = 0
   for (const value of weights.values()) total += value
   return total
+}
+
+function isCount(word: string): boolean {
+  return /^(?:[\d.,]+|hundred|thousand)$/.test(word) || numerals.has(word)
 }
 
 /** A word, or the parts of a compound, without a genitive's ending; one character parts them. */
@@ -261,10 +267,17 @@ interface Mark {
 }
 
 /** Marks of style that are no matter of spelling but of the house. */
-function markOf({index, lower, text}: Token, tokens: readonly Token[]): Mark | null {
+function markOf({index, kind, lower, text}: Token, tokens: readonly Token[]): Mark | null {
+  if (text === '£') return {variety: 'british', kind: '£', weight: 0.5}
   if (text === 'US') return {variety: 'british', kind: 'US', weight: 0.5}
   const before = tokens[index - 1]
   const after = tokens[index + 1]
+  // "£3m", but "a wall of 3m"
+  if (kind === 'number') {
+    return text.endsWith('bn') || /^[£$€]$/.test(before?.text ?? '')
+      ? {variety: 'british', kind: 'sum', weight: 0.5}
+      : null
+  }
   if (shortMonths.has(lower) && isDay(after)) return {variety: 'american', kind: 'date', weight: 1}
   const mark = styleMarks.get(lower)
   if (mark) return mark
