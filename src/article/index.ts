@@ -7,6 +7,7 @@ import {findCountries, type Countries} from './countries.js'
 import {findDates, type Dates} from './dates.js'
 import {findFurniture, type Furniture} from './furniture.js'
 import {findHeadlineGaps, type HeadlineGap} from './headline-gaps.js'
+import {readMatchReport} from './match-report.js'
 import {findMentions, type Mentions} from './mentions.js'
 import {findNameVariants, type NameVariant} from './name-variants.js'
 import {findNames, type Names} from './names.js'
@@ -49,6 +50,8 @@ export interface Facets {
   /** Finite verbs and how sentences end. */
   readonly clauses: Clauses
   readonly quotes: Quotes
+  /** Whether it tells of games. */
+  readonly matchReport: boolean
   /** Runs of capitalised words. */
   readonly names: Names
   readonly people: People
@@ -84,6 +87,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   spellings: findSpellings,
   clauses: readClauses,
   quotes: findQuotes,
+  matchReport: readMatchReport,
   names: findNames,
   people: findPeople,
   nameVariants: findNameVariants,

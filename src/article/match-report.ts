@@ -24,19 +24,12 @@ const signReader: Reader<Sign> = {
   move: (sign) => sign
 }
 
-const known = new WeakMap<Article, boolean>()
-
 /**
  * Whether an article tells of games, in which clubs and countries do what people do elsewhere: it has two scores and the
  * words that go with them.
  */
-export function isMatchReport(article: Article): boolean {
-  let found = known.get(article)
-  if (found === undefined) {
-    const signs = article.passages.collect(signReader)
-    const scores = signs.filter((sign) => sign.score).length
-    found = scores >= 2 && signs.length - scores >= 3
-    known.set(article, found)
-  }
-  return found
+export function readMatchReport({passages}: Article): boolean {
+  const signs = passages.collect(signReader)
+  const scores = signs.filter((sign) => sign.score).length
+  return scores >= 2 && signs.length - scores >= 3
 }

@@ -2,7 +2,6 @@ import {bodyNouns, bodyPersons, brands, placePrepositions, workNouns} from '../l
 import {placeNames, stateAbbreviations} from '../lexicon/places.js'
 import {courtesyTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
-import {isMatchReport} from './match-report.js'
 import {stemsOf} from './names.js'
 import type {Candidate} from './person-candidates.js'
 import {weighSigns} from './person-signs.js'
@@ -105,7 +104,7 @@ export function weighLoneName(
   // "Jackson" may be where it is.
   if (word.place || word.people) sum -= !listed && (worst < 0 || (best < 2 && !word.commonFamily)) ? 3 : 1
   // Clubs bear the names of towns, and these bear those of families.
-  const sport = !listed && best < 2 && isMatchReport(article)
+  const sport = !listed && best < 2 && article.matchReport
   if (word.surname && sum > 0 && !sport) sum++
   if (word.thing) sum--
   if (word.small.endsWith('s') && !word.commonFamily && names.english.has(word.small.slice(0, -1))) sum--
@@ -185,7 +184,7 @@ function isOnItsOwn({tokens, tags}: Article, {first, last}: Candidate): boolean 
   return next?.text !== ',' || !isCapital(at(last + 1))
 }
 
-/** Whether a noun tells what somebody does, and is not said of companies: "gamer", "cosplayer", "herbalist". */
+/** Whether a noun tells what somebody does, and is not said of companies: "plumber", "florist", "guitarist". */
 function isWorker({lower}: Token): boolean {
   return (
     /..(?:er|or|ist|ian|eer)$/.test(lower) &&

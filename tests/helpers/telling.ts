@@ -26,13 +26,23 @@ export function tell(article: Article): string[] {
 }
 
 /** What holds for all of an article. */
-function tellWhole({people, countries, spelling, dates, provenance, outline, text}: Article): string[] {
+function tellWhole({
+  people,
+  countries,
+  spelling,
+  dates,
+  provenance,
+  outline,
+  matchReport,
+  text
+}: Article): string[] {
   const {american, british} = spelling.weight
   const {today} = dates
   return [
     `written in ${spelling.variety ?? 'no'} English: ${round(american)} American, ${round(british)} British`,
     `stitched: ${round(provenance.score)}`,
     today && `published ${today.year}-${today.month}-${today.day}`,
+    matchReport ? 'tells of games' : null,
     outline.dateline && `dateline ${text.slice(outline.dateline.start, outline.dateline.end)}`,
     ...[...countries.norms].map(([code, {noun, adjective}]) => `writes ${noun}, ${adjective} for ${code}`),
     ...people.all.map(({name, given, surname, suffix, gender, certainty}) =>

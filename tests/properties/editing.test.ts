@@ -62,6 +62,7 @@ const facets = [
   'tags',
   'clauses',
   'quotes',
+  'matchReport',
   'names',
   'people',
   'nameVariants',
