@@ -1,6 +1,7 @@
 import {relativeDays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {bodyNouns, followings} from '../lexicon/person-roles.js'
+import {nounKinds} from '../lexicon/person-nouns.js'
+import {bodyNouns, followings, relatives} from '../lexicon/person-roles.js'
 import {surnames} from '../lexicon/surnames.js'
 import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
@@ -251,11 +252,15 @@ export function findPeople(article: Article): People {
 
   /** "Lindsey Abara went with her husband, Tom. Mr Abara": who is meant is the one beside whom the article has named. */
   function hasRelative({mentions: [mention]}: Draft, before: number, gender: Gender): boolean {
-    const words = gender === 'male' ? menOfFamily : womenOfFamily
+    const other = gender === 'male' ? 'woman' : 'man'
     for (let at = mention!.last; at < Math.min(before, mention!.last + 60); at++)
-      if (words.test(tokens[at]!.lower) && /^(?:her|his|their)$/.test(tokens[at - 1]?.lower ?? ''))
+      if (isRelative(tokens[at]!.lower) && /^(?:her|his|their)$/.test(tokens[at - 1]?.lower ?? ''))
         return true
     return false
+
+    function isRelative(noun: string): boolean {
+      return relatives.has(noun) && nounKinds().get(noun) !== other
+    }
   }
 
   /** "in May", "May 5" */
@@ -419,9 +424,6 @@ const rosterReader: Reader<boolean> = {
   },
   move: (roster) => roster
 }
-
-const menOfFamily = /^(?:brother|father|fiancé|husband|partner|son)$/
-const womenOfFamily = /^(?:daughter|fiancée|mother|partner|sister|wife)$/
 
 const rosterMarks: ReadonlySet<string> = new Set([',', ';', ':', '('])
 const minutes = /^(?:mins?|minutes?|am|pm|['’])$/

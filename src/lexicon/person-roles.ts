@@ -162,7 +162,7 @@ export const motions: ReadonlySet<string> = new Set(
 /** Nouns for relatives: who is introduced by one may be called by the given name alone. */
 export const relatives: ReadonlySet<string> = new Set(
   list(
-    `wife husband son sons daughter daughters mother father brother brothers sister sisters widow widower parents child children baby
+    `wife husband partner son sons daughter daughters mother father brother brothers sister sisters widow widower parents child children baby
     grandson granddaughter grandfather grandmother grandmother niece nephew cousin aunt uncle twin twins boyfriend girlfriend
     fiancé fiancée stepson stepdaughter stepfather stepmother half-brother half-sister toddler mum dad mom dog cat horse`
   )
