@@ -182,7 +182,7 @@ function weigh(
     return token !== undefined && index >= first && verbForm(token) === 'gerund'
   }
 
-  /** "giving full fridge privileges to", but "the boat docks at". */
+  /** "granting wider river rights to", but "the boat docks at". */
   function isObject(): boolean {
     let back = at - 1
     while (nounPhrase.has(tags.of[back]!)) back--

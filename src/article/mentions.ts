@@ -15,9 +15,9 @@ import type {Token} from './token.js'
 import {asker, type Word} from './word.js'
 
 /**
- * What is mentioned: a person by name; a name of whom or what nobody knows; a noun for one person, for several; a
- * beast; a body such as a government or a country; other things in the plural or with a name; a pronoun, which
- * carries on what it stands for; everyone, anyone or no one.
+ * What is mentioned: a person by name; a name of whom or what nobody knows; a noun for one person; everyone, anyone or no
+ * one; a noun for several; a beast; a body such as a government or a country; other things in the plural or with a name; a
+ * pronoun, which carries on what it stands for.
  */
 export type MentionKind =
   'person' | 'name' | 'person-noun' | 'anybody' | 'people-noun' | 'animal' | 'body' | 'thing' | 'pronoun'

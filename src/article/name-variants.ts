@@ -95,7 +95,7 @@ function findLetters(article: Article): NameVariant[] {
         (other.places.length > 3 || (isKnown(other) && !isBorne(word)))
       const apart = arePeople(word, other, persons, strangers)
       if (apart && !unborne) continue
-      // "Bovard is the author" beside "the Board": a person is no slip for a word.
+      // "Tonnel is the author" beside "the Tunnel": a person is no slip for a word.
       if (sure.has(word.text) && isWord(other) && doubles(word.text) <= doubles(other.text)) continue
       // "Maxine" is no slip for "Marine".
       if (isGiven(word) && !isGiven(other)) continue
