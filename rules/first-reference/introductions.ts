@@ -11,11 +11,19 @@ const somebody = /^(?:person|man|woman)$/
 export function isAfterName(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   const earlier = tokens[first - 2]?.lower ?? ''
-  if (relatives.has(before)) return true
+  if (relatives.has(before)) return !(spouses.test(before) && isOnlySurname(tokens[first]!.lower))
   if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(before === 'as' ? earlier : before))
     return true
   if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
   return before === 'called' && !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(earlier)
+}
+
+/** Relatives whom copy seldom calls by the given name alone, as it does children and pets. */
+const spouses = /^(?:cousin|husband|partner|widow|widower|wife)$/
+
+/** "Cardew", but not "Taylor" */
+function isOnlySurname(small: string): boolean {
+  return surnames().all.has(small) && !givenNames().gender.has(small)
 }
 
 /** "Kathy, 15," */

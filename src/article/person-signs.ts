@@ -28,6 +28,7 @@ import type {Article} from './index.js'
 import {bareWord, englishOf} from './names.js'
 import type {Passage, Reader} from './passages.js'
 import type {Token} from './token.js'
+import {hasCapital, nowhere} from './word.js'
 
 /** Verbs in a form that goes with plurals alone. */
 const pluralVerb =
@@ -70,6 +71,13 @@ const bidding =
 
 /** What goes before "in" and somebody or a body: "confidence in Whitlock". */
 const trust = /^(?:confidence|faith|trust|trusts|trusted|believes?|believed|belief|confided|disappointed)$/
+
+/** Articles as titles open with them. */
+const articles = /^(?:An?|The|L[aeo]s?|El|Il|Der|Die|Das)$/
+
+/** What is made of a work, before "of": "a staging of Whitlock's Harbour". */
+const makings =
+  /^(?:adaptation|performance|production|reading|revival|screening|staging|translation|version)s?$/
 
 /** Whether a noun tells what a person is or does. */
 function isRole(token: Token): boolean {
@@ -327,11 +335,22 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
   }
 
   function weighOwned(): number {
-    const owned = next?.text === "'" || next?.text === '’' ? after : next
+    const start = next?.text === "'" || next?.text === '’' ? last + 1 : last
+    const owned = at(start)
     if (!owned) return 0
     if (belongings.has(owned.lower)) return 2
     if (holdings.test(owned.lower)) return -1
+    // Copy leaves the given name to authors whom it takes for known.
+    if (isTitle(start)) return 0.6
     return bodyNouns.has(owned.lower) && !anybodys.test(owned.lower) ? -1 : 0
+  }
+
+  /** "Whitlock's The Quiet Harbour", "a staging of Whitlock's Harbour" */
+  function isTitle(start: number): boolean {
+    const capital = (index: number): boolean => hasCapital(at(index) ?? nowhere)
+    if (!capital(start)) return false
+    if (articles.test(at(start)!.text)) return capital(start + 1)
+    return before?.lower === 'of' && makings.test(earlier?.lower ?? '')
   }
 
   function weighAfter(): number {

@@ -99,7 +99,7 @@ export function weighLoneName(
   if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
   if (unit.some(({first}) => surroundings.ends.has(first) && /['’]s?$/.test(tokens[first - 1]!.text)))
     sum -= 3
-  // "Whitlock's Complaint"
+  // "Whitlock's Complaint", but not "Whitlock's A Quiet Harbour"
   if (unit.every(({run, last}) => run.possessive && isOpenedBy(last))) sum -= 3
   // "Jackson" may be where it is.
   if (word.place || word.people) sum -= !listed && (worst < 0 || (best < 2 && !word.commonFamily)) ? 3 : 1
@@ -126,6 +126,7 @@ export function weighLoneName(
       next?.kind === 'word' &&
       next.spaced &&
       /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      !/^(?:an|the)$/.test(next.lower) &&
       names.english.has(next.lower)
     )
   }

@@ -11,6 +11,10 @@ const surnames = ['Zarvan', 'Whitlock', 'Miller']
  */
 const rows: readonly (readonly [sentence: string, ...weights: (number | null)[]])[] = [
   ['They saw Zarvan in the hall.', 0, 0.5, 0],
+  ['It was heard in Zarvan’s The Quiet Quay.', 0, 1.6, 1.6],
+  ['It was heard in Zarvan’s Quiet Quay.', null, null, null],
+  ['She saw a staging of Zarvan’s Ondrel.', 0, 1.6, 1.6],
+  ['She saw the hall of Zarvan’s Ondrel.', 0, 0.5, 0],
   ['Zarvan & Quist came.', null, null, null],
   ['They met Quist & Zarvan.', null, null, null],
   ['They met Quist/Zarvan then.', null, null, null],
