@@ -1,9 +1,12 @@
 import {
   openingDeterminers,
   openingSubordinators,
+  statesOfMind,
   subjectPronouns,
   subordinators
 } from '../lexicon/grammar-words.js'
+import {offices, roleNouns} from '../lexicon/person-roles.js'
+import {titles} from '../lexicon/titles.js'
 import {finitenessAt, verbForm} from './finite-verbs.js'
 import type {Article} from './index.js'
 import type {Passage, Reader} from './passages.js'
@@ -147,7 +150,8 @@ function findGap(
     if (noun && (end === last || !adverbial)) {
       const next = skipAdverbs(at)
       if (isOpening(next)) return next
-      if (verbless && (isPredicate(next) || (next > at && tags.of[next] === 'ADP'))) return next
+      if (verbless && (isPredicate(next) || isRole(next) || (next > at && tags.of[next] === 'ADP')))
+        return next
       if (verbless && lower === 'to' && tags.of[at + 1] === 'VERB') return at
       if (verbless && tokens[at - 1]!.text === ')' && (tags.of[at] === 'NOUN' || tags.of[at] === 'PROPN'))
         return at
@@ -166,11 +170,22 @@ function findGap(
     return at + 1 < end && openingDeterminers.has(tokens[at]!.text)
   }
 
+  /** "Anna Berg ‸ chairwoman of the board", but not "the board's chairwoman of many years" */
+  function isRole(at: number): boolean {
+    const {lower, text} = tokens[at]!
+    return (
+      text === lower &&
+      tags.of[at - 1] === 'PROPN' &&
+      tokens[at + 1]?.lower === 'of' &&
+      (offices.has(lower) || roleNouns.has(lower) || titles.has(lower))
+    )
+  }
+
   /** An adjective that no noun follows. */
   function isPredicate(at: number): boolean {
     const next = tags.of[at + 1]
     return (
-      tags.of[at] === 'ADJ' &&
+      (tags.of[at] === 'ADJ' || statesOfMind.has(tokens[at]!.lower)) &&
       (next === 'ADP' || next === 'CCONJ' || next === 'PART' || /^[,.;:]$/.test(tokens[at + 1]?.text ?? ''))
     )
   }

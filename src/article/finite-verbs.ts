@@ -6,7 +6,8 @@ import {
   pluralSubjects,
   quantities,
   reducingWords,
-  singularSubjects
+  singularSubjects,
+  statesOfMind
 } from '../lexicon/grammar-words.js'
 import {finiteAuxiliaries, irregularBases, irregularForms, verbBases} from '../lexicon/verbs.js'
 import type {Tag, Tags} from './tags.js'
@@ -68,6 +69,8 @@ function weigh(
         return lower.endsWith('ing') ? 'none' : 'possible'
       case 'base':
         if (tokens[hostBefore()]?.lower === 'to' || singularSubjects.has(before)) return 'none'
+        // "They sick of it"
+        if (statesOfMind.has(lower) && !opensObject()) return 'none'
         if (tokens[at + 1]?.lower === 'of' && tagBefore === 'NOUN' && !agreesWithPlural()) return 'unlikely'
         return isAttributive() || isCapital || isSingular() ? 'possible' : 'certain'
       case 'either':

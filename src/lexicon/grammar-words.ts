@@ -36,6 +36,9 @@ export const reducingWords = set('as if when than while though although unless u
 /** Forms of "be" and "get" that make the participle after them no finite verb. */
 export const passiveAuxiliaries = set('be been being having get getting got gets')
 
+/** Adjectives that are verbs as well, but seldom and with an object only: "they ready the boats". */
+export const statesOfMind = set('busy content ready right sick weary wrong')
+
 /** Adjectives of quantity: the noun after them begins a phrase of its own. */
 export const quantities = set('several many some few more most other various all numerous')
 

@@ -2,6 +2,12 @@ import {reads} from '../helpers/readings.js'
 
 reads('grammar', 'a finite verb', [
   ['The council met.', 'verb met'],
+  ['They sick of the noise and the dust.', 'no verb, gap before sick'],
+  ['They ready the boats.', 'verb ready'],
+  ['She right.', 'no verb, gap before right'],
+  ['Anna Berg chairwoman of the harbour board.', 'no verb, gap before chairwoman'],
+  ['Anna Berg, chairwoman of the harbour board.', 'no verb'],
+  ['The harbour board chairwoman of many years.', 'no verb'],
   ['The council meets.', 'verb meets'],
   ['The councils meet.', 'verb meet'],
   ['The council has met.', 'verb has'],
