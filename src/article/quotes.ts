@@ -71,8 +71,9 @@ const never = Number.POSITIVE_INFINITY
 const strayCost = 4
 /** One turned mark is likelier than two strays, and these are likelier than two turned ones. */
 const turnedCost = 4.2
-/** A quotation within a quotation of the same marks is rare. */
+/** A quotation within a quotation of the same marks is rare, the more so where a sentence begins. */
 const sameMarksCost = 2
+const sentenceInSameMarksCost = 3.6
 /** A speech may open again where a paragraph ended before somebody ran the paragraphs together. */
 const reopenCost = 0.5
 /** Among equal readings, the one with the least text in quotation wins. */
@@ -175,7 +176,7 @@ function readerBefore(opened: Marks | null): Reader<Read> {
  * goes on with his own speech.
  */
 const saidWithin =
-  /[,!?]['’]? (?!(?:as|when|which|what|that|and|but|if|who|then|so|because|like)\b)(?:(?!I\b|we\b|you\b)[\p{L}\p{N}][\p{L}\p{N}.'’-]* ){0,7}?(?:said|says|added|adds|told|wrote|writes|tweeted|explained|recalled|asked|replied|continued|warned|concluded|declared|argued|insisted|joked|quipped|noted|shouted|testified|stated)\b(?! (?:that|me|us|you|it|him|her|them|so|to (?:me|us|you|it|him|her|them|myself|ourselves))\b)/u
+  /[,!?]['’]? (?!(?:as|when|which|what|that|and|but|if|who|then|so|because|like)\b)(?:(?!I\b|we\b|you\b)[\p{L}\p{N}][\p{L}\p{N}.'’-]* ){0,7}?(?:said|says|added|adds|told|wrote|writes|tweeted|explain(?:s|ed)|recall(?:s|ed)|ask(?:s|ed)|repli(?:es|ed)|continued|warn(?:s|ed)|conclude[sd]?|declare[sd]|argue[sd]|insist(?:s|ed)|joke[sd]|quip(?:s|ped)|note[sd]|reads?|shout(?:s|ed)|testifie[sd]|state[sd])\b(?! (?:that|me|us|you|it|him|her|them|so|to (?:me|us|you|it|him|her|them|myself|ourselves))\b)/u
 const anyMark = /["“”„‟«»]|``|''|‘‘|’’|['‘’‚‛`‹›]/g
 const openingFace = /^[“„‟«`‘‚‛‹]/
 const closingFace = /^[”»’›]/
@@ -334,6 +335,8 @@ function readRoles(text: string, marks: readonly Mark[], end: number, opened: Ma
   const steps: {from: number; role: Role}[][] = []
   let costs = states.map((state) => (state === '' ? 0 : never))
   let at = marks[0]?.end ?? end
+  // After the last double mark: an apostrophe ends no speech in these.
+  let spoken = at
   for (const mark of marks) {
     const reached = costs.map(() => never)
     const step: {from: number; role: Role}[] = []
@@ -343,9 +346,12 @@ function readRoles(text: string, marks: readonly Mark[], end: number, opened: Ma
       mark.marks === 'double' &&
       mark.speech &&
       text[mark.start - 2] !== ':' &&
-      endsSentence(text, at, mark.start)
+      endsSentence(text, spoken, mark.start)
     const own = mark.marks === 'single' ? 's' : mark.speech ? 'd' : 'w'
+    const begins = mark.speech && /[.!?…]/.test(text[mark.start - 2] ?? '')
+    const inside = begins ? sentenceInSameMarksCost : sameMarksCost
     at = mark.end
+    if (mark.marks === 'double') spoken = at
     for (const [from, state] of states.entries()) {
       if (costs[from] === never) continue
       const spent = costs[from]! + (state ? gap : 0)
@@ -354,7 +360,7 @@ function readRoles(text: string, marks: readonly Mark[], end: number, opened: Ma
       reach(
         states.indexOf(state + own),
         'open',
-        spent + mark.cost.open + (state === 'd' && own !== 's' ? sameMarksCost : 0)
+        spent + mark.cost.open + (state === 'd' && own !== 's' ? inside : 0)
       )
       if (top && (top === 's') === (own === 's')) {
         reach(states.indexOf(state.slice(0, -1)), 'close', spent + mark.cost.close)
@@ -373,7 +379,7 @@ function readRoles(text: string, marks: readonly Mark[], end: number, opened: Ma
   // What is carried on to the next block may stay open.
   let state = 0
   const tail = (end - at) * costOfCharacter + reopenCost
-  if (opened && endsSentence(text, at, end)) {
+  if (opened && endsSentence(text, opened === 'double' ? spoken : at, end)) {
     const open = states.indexOf(opened === 'double' ? 'd' : 's')
     if (costs[open]! + tail < costs[0]!) state = open
   }

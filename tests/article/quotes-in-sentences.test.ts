@@ -287,6 +287,29 @@ reads('quotations', 'over paragraphs', [
 
 reads('quotations', 'marks that are wrong', [
   ['She said “it rained” then”.', '“it rained” (2)', 'stray closing at 25'],
+  [
+    '"It rained, the mayor said. "We waited. We sang," she said. "It is late." "It snowed," he said.',
+    '"We waited. We sang," (4)',
+    '"It is late." (3)',
+    '"It snowed," (2)',
+    'stray opening at 0'
+  ],
+  ['“It rained, they conclude. “It snowed.”', '“It snowed.” (2)', 'stray opening at 0'],
+  [
+    '“It rained, wrote the boatmen’s friend.\n\n“It snowed,” she said.',
+    '“It snowed,” (2)',
+    'stray opening at 0'
+  ],
+  [
+    '“It rained, wrote the sailors’ friend.\n\n“It snowed,” she said.',
+    '“It snowed,” (2)',
+    'stray opening at 0'
+  ],
+  [
+    '“It rained on the sailors’ friend.\n\n“It snowed,” she said.',
+    '“It rained on the sailors’ friend. (6, goes on)',
+    '“It snowed,” (2, carried on)'
+  ],
   ['She said “it “rained then”.', '“rained then” (2)', 'stray opening at 9'],
   ['She said “it rained,” “then.', '“it rained,” (2)', 'stray opening at 22'],
   ['She said ”it rained” then.', '”it rained” (2)', 'turned opening at 9'],
