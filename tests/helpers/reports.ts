@@ -25,3 +25,21 @@ export function holds(id: string, name: string, rows: readonly Row[], options = 
     })
   }
 }
+
+/** Where a rule's messages on a text send the editor besides: `words → reason: words there`, a line for each place. */
+export function pointsOf(id: string, text: string, options = {}, house = {}): string[] {
+  const rule = rules.find(({meta}) => meta.id === id)!
+  return lint(rule, {kind: 'correct', line: 1, text, drawn: text, options, house}).flatMap(
+    ({actual, related}) =>
+      related.map(({reason, start, end}) => `${actual} → ${reason}: ${text.slice(start.offset, end.offset)}`)
+  )
+}
+
+/** Tests that the messages of a rule on a text send the editor where the row says, and nowhere else. */
+export function points(id: string, rows: readonly Row[]): void {
+  for (const [text, ...expected] of rows) {
+    test(`${id}: where it points: ${text.split('\n\n').at(-1)}`, () => {
+      expect(pointsOf(id, text)).toEqual(expected)
+    })
+  }
+}

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('age-mismatch', 'a life and its years', [
   [
@@ -110,4 +110,15 @@ holds('age-mismatch', 'two ages of one person', [
   ],
   ['Robert Hale, 34, takes over ferry\n\nHale, 36, begins in May.'],
   ['Robert Hale, 34 points ahead, spoke. Hale, 36, left.']
+])
+
+points('age-mismatch', [
+  [
+    'New captain for the ferry\n\nRobert Hale, 34, spoke at the pier.\n\nHale, 36, will take over the ferry.',
+    '36 → The age given first: 34'
+  ],
+  [
+    'Ada Moss, ferry captain, dies at 91\n\nAda Moss, who sailed the ferry for thirty years, died on Sunday at 81.',
+    '81 → The age given first: 91'
+  ]
 ])

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('first-reference', 'a short name before the full one', [
   [
@@ -217,3 +217,10 @@ holds(
   {allow: ['whitlock']},
   {people: ['Anna Berg']}
 )
+
+points('first-reference', [
+  [
+    'Harbour to be dredged\n\nThe council listened as Whitlock warned that the channel was silting up.\n\nSarah Whitlock, the harbour master, has asked for new dredgers since spring.',
+    'Whitlock → The full name comes here: Sarah Whitlock'
+  ]
+])

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('headline-mismatch', 'the headline and the body', [
   [
@@ -41,4 +41,15 @@ holds('headline-mismatch', 'numbers and names', [
     'Johnson quits as mayor\n\nThe mayor of Alder, Peter Johnson, resigned on Monday.\n\nThe council will meet on Friday.'
   ],
   ['12 dead in ferry fire\n\nTen people died when a ferry burned off Alder on Monday.']
+])
+
+points('headline-mismatch', [
+  [
+    '12 dead in ferry fire\n\nTen people died when a ferry burned off Alder on Monday.\n\nForty passengers were saved.',
+    '12 → The body has it here: Ten'
+  ],
+  [
+    'Jonson quits as mayor\n\nThe mayor of Alder, Peter Johnson, resigned on Monday.\n\nThe council will meet on Friday.',
+    'Jonson → The body has it here: Johnson'
+  ]
 ])

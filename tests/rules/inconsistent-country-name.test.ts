@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('inconsistent-country-name', 'one abbreviation in an article', [
   ['The US envoy left on Monday. The US won. The U.S. lost.', 'U.S. → US'],
@@ -85,3 +85,14 @@ holds(
     vocabulary: ['USA']
   }
 )
+
+points('inconsistent-country-name', [
+  [
+    'Talks end\n\nThe U.S. sent ships on Monday. The U.S. sent planes as well.\n\nIt rained on US ships.',
+    'US → `U.S.` stands here: U.S.'
+  ],
+  [
+    'Talks end\n\nTroops went to Burma on Monday. Burma sent them back.\n\nThe road to Myanmar was shut.',
+    'Myanmar → `Burma` stands here: Burma'
+  ]
+])

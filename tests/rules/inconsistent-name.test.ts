@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('inconsistent-name', 'names spelt in two ways', [
   ['Harbour to be dredged\n\nPeter Whitlock came. Whitlock spoke. Whitlok left.', 'Whitlok → Whitlock'],
@@ -49,5 +49,12 @@ holds('inconsistent-name', 'forms of a given name, compounds and places', [
   [
     'Harbour to be dredged\n\nThe boats of Alderney came. The boats of Alderny left. Alderney slept.',
     'Alderny → Alderney'
+  ]
+])
+
+points('inconsistent-name', [
+  [
+    'Harbour to be dredged\n\nSarah Whitlock has asked for new dredgers. The council heard Whitlock on Friday.\n\nPilots stand behind Whittlock.',
+    'Whittlock → The other spelling: Whitlock'
   ]
 ])

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('inconsistent-spelling', 'a word of the other variety', [
   [
@@ -142,3 +142,10 @@ holds(
   ],
   {checkQuotes: true}
 )
+
+points('inconsistent-spelling', [
+  [
+    'Talks end\n\nThe colour of the harbour was grey. The neighbours said so.\n\nIt was the color of lead.',
+    'color → This is in British spelling: colour'
+  ]
+])

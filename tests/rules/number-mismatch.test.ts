@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('number-mismatch', 'parts and their whole', [
   [
@@ -182,4 +182,8 @@ holds('number-mismatch', 'a change and its percentage', [
     '20 percent → Unexpected `20 percent`, expected about 50 percent from US$10 to US$15'
   ],
   ['Ticket prices rise from $10 to $15, up 20 percent\n\nIt rained in the town on Monday.']
+])
+
+points('number-mismatch', [
+  ['The ferry carried 12 people: eight men and five women.', 'eight men and five women → The whole: 12']
 ])

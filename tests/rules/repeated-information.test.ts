@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('repeated-information', 'printed again', [
   [
@@ -76,5 +76,21 @@ holds('repeated-information', 'how much alike and how much quoted', [
   ],
   [
     'Harbour to be dredged\n\nIt rained a lot in the harbour town, where boats of the outer islands lay at the long quay.\n\nThe hall was shut.\n\nIt rained a lot in the harbour town, where lorries of the northern farms stood in the wide market.'
+  ]
+])
+
+points('repeated-information', [
+  [
+    'Harbour to be dredged\n\nHarbour to be dredged\n\nThe council voted for the plan on Monday.',
+    'Harbour to be dredged → The headline stands here: Harbour to be dredged'
+  ],
+  [
+    'Harbour to be dredged\n\nBoats of more than nine metres have not been able to enter since the storm. The pilots have asked the council for help ever since the storm of January.\n\nFishermen welcomed the plan.\n\nBoats of more than nine metres have not been able to enter since the storm. The pilots have asked the council for help ever since the storm of January.',
+    'Boats of more than nine metres have not been able to enter since the storm. The pilots have asked the council for help ever since the storm of January. → It is told here first: Boats of more than nine metres have not been able to enter since the storm. The pilots have asked the council for help ever since the storm of January.'
+  ],
+  [
+    'Harbour talks with US end\n\nHarbour talks with US end\n\nInstead, Moss said that the U.S. would pay for 455 metres of the eastern channel.\n\nThe USA had said before that it would not.\n\nAda Moss, who leads the authority, expected the Americans to pay for the 455 metres of the channel in the east.',
+    'Harbour talks with US end → The headline stands here: Harbour talks with US end',
+    'Ada Moss, who leads the authority, expected the Americans to pay for the 455 metres of the channel in the east. → It is told here first: Instead, Moss said that the U.S. would pay for 455 metres of the eastern channel.'
   ]
 ])

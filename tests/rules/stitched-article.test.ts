@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('stitched-article', 'one story or several', [
   [
@@ -18,4 +18,16 @@ holds('stitched-article', 'one story or several', [
   ],
   ['It rained.'],
   ['']
+])
+
+points('stitched-article', [
+  [
+    'Harbour talks with US end\n\nHarbour talks with US end\n\nInstead, Moss said that the U.S. would pay for 455 metres of the eastern channel.\n\nThe USA had said before that it would not.\n\nAda Moss, who leads the authority, expected the Americans to pay for the 455 metres of the channel in the east.',
+    'Harbour talks with US end → The headline printed again: Harbour talks with US end',
+    'Harbour talks with US end → A first sentence that leans on words before it: Instead, Moss said that the U.S. would pay for 455 metres of the eastern channel.',
+    'Harbour talks with US end → A surname before its introduction: Moss',
+    'Harbour talks with US end → One country in competing forms: USA',
+    'Harbour talks with US end → A sentence that tells again what was told: Ada Moss, who leads the authority, expected the Americans to pay for the 455 metres of the channel in the east.',
+    'Harbour talks with US end → A full name once more after the surname: Ada Moss'
+  ]
 ])

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('time-element', 'a time that hangs on a date nobody tells', [
   ['Harbour to be dredged\n\nThe council voted last week.\n\nWork begins in spring.'],
@@ -91,4 +91,15 @@ holds('time-element', 'a day told twice over', [
   ['Harbour to be dredged\n\n9 March 2021\n\nThe council voted on Monday. Yesterday it left.'],
   ['Harbour to be dredged\n\n9 March 2021\n\nThe council voted on Monday, yesterday and today.'],
   ['Harbour to be dredged\n\n9 March 2021\n\n“It voted on Monday, yesterday,” she said.']
+])
+
+points('time-element', [
+  [
+    'Harbour to be dredged\n\nPublished: 9 March 2021\n\nThe council voted on Monday, 8 March, yesterday.',
+    'yesterday → This is the same day: Monday, 8 March'
+  ],
+  [
+    'Harbour to be dredged\n\nPublished: 9 March 2021\n\nThe council voted yesterday, Monday.',
+    'yesterday → This is the same day: Monday'
+  ]
 ])

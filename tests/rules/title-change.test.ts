@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('title-change', 'another title for one person', [
   [
@@ -71,4 +71,15 @@ holds('title-change', 'titles elsewhere', [
     'Rep. Lopez → Unexpected `Rep.` for Lopez, expected `Sen.` as before'
   ],
   ['Harbour bill passes\n\n“Sen. Maria Lopez wrote the bill,” he said. Rep. Lopez left.']
+])
+
+points('title-change', [
+  [
+    'Harbour bill passes\n\nSen. Maria Lopez wrote the bill.\n\n"It took ten years," Rep. Lopez said.',
+    'Rep. Lopez → The other title: Sen. Maria Lopez'
+  ],
+  [
+    'Harbour bill passes\n\nForeign Minister Karen Quistgaard came to the vote.\n\nThen Foreign Minister Karen Quistgaard spoke.',
+    'Foreign Minister Karen Quistgaard → The other title: Foreign Minister Karen Quistgaard'
+  ]
 ])

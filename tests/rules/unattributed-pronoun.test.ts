@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('unattributed-pronoun', 'nobody before a pronoun', [
   [
@@ -91,5 +91,16 @@ holds('unattributed-pronoun', 'pronouns of other kinds', [
   [
     'Harbour to be dredged\n\nThe council came. She left at noon.',
     'She → Unexpected `She`: nobody before it that it could stand for; the nearest is `The council`'
+  ]
+])
+
+points('unattributed-pronoun', [
+  [
+    'Bridge stays shut for a year\n\nMayor Ines Okoro shut the bridge on Monday.\n\nHe said that the pillars were cracked.',
+    'He → The nearest, which it cannot stand for: Mayor Ines Okoro'
+  ],
+  [
+    'Talks on the harbor end without a treaty\n\nTalks on the harbor end without a treaty\n\nThe talks with the USA have failed. The U.S. delegation left on Friday, and US ships with it.\n\nDeputy minister Tom Brandt said on Saturday that the Russian Federation would not wait.\n\nHe promised help to the port of Veld and the villages around it.\n\nThe Russian Federation sent help to the villages around the port last year.',
+    'He → The nearest that it could stand for: Deputy minister Tom Brandt'
   ]
 ])

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('unbalanced-quote', 'marks without a partner', [
   [
@@ -142,5 +142,13 @@ holds('unbalanced-quote', 'the words given in the message', [
   [
     'Bridge shut for repairs\n\nNo” was said.\n\nThe mayor was not there.',
     '” → Unexpected `”` after `No`, expected a mark that opens the quotation'
+  ]
+])
+
+points('unbalanced-quote', [
+  [
+    'Bridge shut for repairs\n\nJane Roe said: "We asked for this years ago. Nobody answered.\n\nI kept the letters, and I kept the envelopes." She smiled.',
+    'I kept the → The quotation opens here: "',
+    'I kept the → It closes here: "'
   ]
 ])

@@ -1,4 +1,4 @@
-import {holds} from '../helpers/reports.js'
+import {holds, points} from '../helpers/reports.js'
 
 holds('undefined-acronym', 'letters that nothing spells out', [
   [
@@ -131,5 +131,12 @@ holds('undefined-acronym', 'letters that end the article', [
   [
     'The crew met the QZB',
     'QZB → Unexpected `QZB` with nothing that spells it out, expected its words at the first mention'
+  ]
+])
+
+points('undefined-acronym', [
+  [
+    'The FBI opened a case. The Federal Bureau of Investigation director resigned.',
+    'Federal Bureau of Investigation → `FBI` stands here: FBI'
   ]
 ])
