@@ -122,3 +122,10 @@ points('age-mismatch', [
     '81 → The age given first: 91'
   ]
 ])
+
+holds('age-mismatch', 'further cases', [
+  ['Ada Moss, ferry captain, dies at 91\n\nAda Moss died on Sunday at 4 once the boat was in.'],
+  ['Ada Moss, ferry captain, dies at 91\n\nAda Moss died on Sunday at 4 inside the lighthouse.'],
+  ['Ada Moss, ferry captain, dies at 91\n\nAda Moss died on Sunday at 4 officially.'],
+  ['Ada Moss, who was born in Dunmore in 1950, died in 1997 at 81\n\nThe ferry will be named after her.']
+])

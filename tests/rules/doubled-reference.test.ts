@@ -157,3 +157,8 @@ holds('doubled-reference', 'a country named twice behind a preposition', [
   ['In Russian Russia they met.', 'Russian Russia → Russia'],
   ['In the Russian Russia they met.', 'Russian Russia → Russia']
 ])
+
+holds('doubled-reference', 'further cases', [
+  ["It met Italy's Italian Football League in Norton."],
+  ['It rained, in the U.S. American officials say.']
+])

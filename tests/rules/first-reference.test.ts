@@ -224,3 +224,38 @@ points('first-reference', [
     'Whitlock → The full name comes here: Sarah Whitlock'
   ]
 ])
+
+holds('first-reference', 'further cases', [
+  ['Harbour to be dredged\n\nA report by Sir Henry was shelved in spring.'],
+  [
+    'Zarvan left the town on Monday, Mr Zarvan said.',
+    'Zarvan → Unexpected `Zarvan` without an introduction, expected the full name at the first mention'
+  ],
+  ['Harbour to be dredged\n\nA woman from the north, Zarvan, knew the songs, said Zarvan.'],
+  [
+    'Harbour to be dredged\n\nThe boat, with the woman, was there, Zarvan, said Zarvan.',
+    'Zarvan → Unexpected `Zarvan` without an introduction, expected the full name if this is a person ?'
+  ],
+  ['Harbour to be dredged\n\n"It rains," said Henry, who left.'],
+  [
+    'Harbour to be dredged\n\n"It rains," said columnist Henry.',
+    'Henry → Unexpected `Henry` without an introduction, expected the full name at the first mention ?'
+  ],
+  [
+    'Harbour to be dredged\n\nZarvan, who lost his name, said that it rained.',
+    'Zarvan → Unexpected `Zarvan` without an introduction, expected the full name at the first mention'
+  ],
+  ['Harbour to be dredged\n\nA woman whose surname is Zarvan said that it rained.'],
+  [
+    'Harbour to be dredged\n\nNorton captain Whitlock said that it rained.',
+    'captain Whitlock → Unexpected `captain Whitlock` without an introduction, expected the full name at the first mention'
+  ],
+  [
+    'Harbour to be dredged\n\nWhitlock said that it rained.\n\nHis brother, Tom Whitlock, left.',
+    'Whitlock → Unexpected `Whitlock` without an introduction, expected the full name at the first mention'
+  ],
+  [
+    'Harbour to be dredged\n\nWhitlock said that it rained.\n\nHis late brother Tom Whitlock left.',
+    'Whitlock → Unexpected `Whitlock` without an introduction, expected the full name at the first mention'
+  ]
+])

@@ -96,3 +96,7 @@ points('inconsistent-country-name', [
     'Myanmar → `Burma` stands here: Burma'
   ]
 ])
+
+holds('inconsistent-country-name', 'further cases', [
+  ['Talks end\n\nThe U.S. sent ships. U.S. crews left.\n\nIt met United States Army officials.']
+])

@@ -58,3 +58,10 @@ holds('lowercase-sentence-start', 'a small letter at the start of a sentence', [
   ['It was a house: the boats sank.'],
   ['It was an etc. the boats sank.']
 ])
+
+holds('lowercase-sentence-start', 'further cases', [
+  ['Harbour shut\n\nthe harbour is shut for the winter.\n\nBoats left.', 'the → The'],
+  [
+    'Harbour shut\n\nthe harbour is shut for the winter.\n\nthe boats left for the north.\n\nthe crews went home on Monday.'
+  ]
+])

@@ -187,3 +187,33 @@ holds('number-mismatch', 'a change and its percentage', [
 points('number-mismatch', [
   ['The ferry carried 12 people: eight men and five women.', 'eight men and five women → The whole: 12']
 ])
+
+holds('number-mismatch', 'further cases', [
+  ['Of the sailors, six were treated and four were sent home.'],
+  [
+    'Of the 11 sailors on the ferry that left the harbour of the town, six were treated and four were sent home.'
+  ],
+  ['Of the 11 sailors, the mate said, six were treated and four were sent home.'],
+  ['Of the 11 sailors, six were treated, and the boy four were for was sent home.'],
+  [
+    'Of its 30 boats, a was lost, 20 were sold and seven were moored.',
+    'a was lost, 20 were sold and seven → Unexpected `a was lost, 20 were sold and seven`, which make 28, expected parts of 30 ?'
+  ],
+  ['Of'],
+  ['Of the'],
+  [
+    'The office named three steps: slower boats, new lights, a second pilot, and new cranes.',
+    'three → Unexpected count `three` before 4 points, expected as many as are listed ?'
+  ],
+  ['The office named four steps: lights, boats and including pilots.'],
+  [
+    'The office named two steps: an oar, the boats and a pilot;',
+    'two → Unexpected count `two` before 3 points, expected as many as are listed ?'
+  ],
+  ['It rose to $15 from $10, a 20 percent fall.'],
+  [
+    'The town has forty-two boats: forty sloops and three dinghies.',
+    'forty sloops and three dinghies → Unexpected `forty sloops and three dinghies`, which make 43, expected parts of forty-two'
+  ],
+  ['The town has twenty-one boats: twenty sloops and one dinghy.']
+])

@@ -57,3 +57,15 @@ holds(
   ],
   {minimumWords: 10, age: 14}
 )
+
+holds(
+  'readability',
+  'further cases',
+  [
+    [
+      'Whether the harbour authority may impose considerable additional responsibilities upon independent navigational consultants remains extraordinarily controversial.',
+      'Whether the harbour authority may impose considerable additional responsibilities upon independent navigational consultants remains extraordinarily controversial. → Unexpected sentence of 16 words, hard to read by 5 out of 7 measures, expected two'
+    ]
+  ],
+  {minimumWords: 16}
+)

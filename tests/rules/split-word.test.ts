@@ -129,3 +129,18 @@ holds(
 )
 
 holds('split-word', 'a word that opens the article', [['In to the harbour they came.'], ['In to']])
+
+holds('split-word', 'further cases', [
+  ['The color of the harbor is gray. He has any more.'],
+  ['The color of the harbor is gray. They need any more.'],
+  ['The color of the harbor is gray. They see any more.'],
+  ['The color of the harbor is gray. They get any more.'],
+  ['The color of the harbor is gray. They buy any more.'],
+  ['The color of the harbor is gray. They take any more.'],
+  ['The color of the harbor is gray. They find any more.'],
+  ['The color of the harbor is gray. They want any more.'],
+  ['The color of the harbor is gray. He does not overtake any more.', 'any more → anymore ?'],
+  ['The colour of the harbour is grey. He does not live there anymore because of that.'],
+  ['They ran with out transgender men, with out thereof.', 'with out → without'],
+  ['The color of the harbor is gray. He wanted any more.', 'any more → anymore ?']
+])

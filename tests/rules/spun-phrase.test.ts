@@ -244,3 +244,10 @@ holds('spun-phrase', 'words at the edges of the sentence', [
   ['It rained in previous decade.'],
   ['It rained previous-year rain.']
 ])
+
+holds('spun-phrase', 'further cases', [
+  [
+    'He won in 2016 presidential election. He won in 12016 presidential election.',
+    '2016 presidential election → the 2016 presidential election'
+  ]
+])

@@ -103,3 +103,16 @@ points('time-element', [
     'yesterday → This is the same day: Monday'
   ]
 ])
+
+holds('time-element', 'further cases', [
+  [
+    'Harbour to be dredged\n\nThe council voted yesterday Thursday to go.',
+    'yesterday → Unexpected `yesterday` beside `Thursday`, expected one of them',
+    'yesterday → Unexpected `yesterday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council voted yesterday to go.\n\nIt met.\n\nIt left.\n\nIt was 4 March 2021.',
+    'yesterday → Unexpected `yesterday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  ['Harbour to be dredged\n\nThe council voted yesterday,Thursday.']
+])

@@ -140,3 +140,5 @@ points('undefined-acronym', [
     'Federal Bureau of Investigation → `FBI` stands here: FBI'
   ]
 ])
+
+holds('undefined-acronym', 'further cases', [['The mayor met TKTK and XX on TKTKTK.']])

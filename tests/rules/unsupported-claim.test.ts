@@ -127,3 +127,11 @@ holds('unsupported-claim', 'sources without a name', [
   ],
   ['Harbour to be dredged\n\nA source said it rains.\n\nShe declined to be identified.']
 ])
+
+holds('unsupported-claim', 'further cases', [
+  [
+    'She has the best cooks in the world this weekend.',
+    'the best cooks in the world → Unexpected superlative `the best cooks in the world` without a source, expected who says so'
+  ],
+  ['They bathe best men in the world.']
+])
