@@ -86,7 +86,7 @@ export function findCut(
   }
 
   function isAfterNoun(): boolean {
-    return nounTags.has(tags.of[at - 1]!) || before!.kind === 'number' || before!.text === '%'
+    return nounTags.has(tags.of[at - 1]!)
   }
 
   /** "with his.", "one of his.", but "a friend of his", "the fault is his", "from her hands to his". */
@@ -127,9 +127,7 @@ export function findCut(
     const level = lower === 'over' || lower === 'under'
     if (before!.lower === 'all' || isFrom()) return true
     if (lower === 'by' && /^(?:close|hard|near|right)$/.test(before!.lower)) return true
-    // "asked to be let in", "the rules are there to be lived by"
-    if (lower === 'by' && isFormOf(before!.lower, lastingVerbs) && isPassive(at - 1)) return true
-    if (before!.kind === 'number' || tag === 'NUM') return level
+    if (tag === 'NUM') return level
     // "The way in.", "Marsh off, Lund on."
     if (verbless && (at - first < 4 || tag === 'PROPN')) return true
     if (tokens[at - 2]?.text === ',' && tag === 'PROPN') return true
@@ -254,7 +252,7 @@ export function findCut(
     return false
   }
 
-  /** "was dealt with", "had been paid for", "to be done away with". */
+  /** "was dealt with", "had been paid for", "to be done away with", "to be lived by". */
   function isPassive(verb: number): boolean {
     if (verb === at - 1 && adverbs.test(tokens[verb]!.lower)) verb--
     const form = verbForm(tokens[verb]!)
