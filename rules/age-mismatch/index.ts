@@ -154,8 +154,7 @@ export default defineRule({
       told: number
     ): void {
       const high = died - born
-      if (high < 0 || high > 130 || told === high || told === high - 1 || quotes.at(offset + match.index))
-        return
+      if (!isWrong(told, high) || quotes.at(offset + match.index)) return
       report({
         messageId: 'life',
         place: placeOf(offset, match, told),
@@ -169,7 +168,7 @@ export default defineRule({
       const born = Number(match[2])
       if (!today || quotes.at(offset + match.index)) return
       const high = today.year - born
-      if (high < 0 || high > 130 || told === high || told === high - 1) return
+      if (!isWrong(told, high)) return
       report({
         messageId: 'now',
         place: placeOf(offset, match, told),
@@ -180,8 +179,7 @@ export default defineRule({
     function checkThen(offset: number, match: RegExpExecArray): void {
       const [born, told, year] = [match[1], match[2], match[3]].map(Number) as [number, number, number]
       const high = year - born
-      if (high < 0 || high > 130 || told === high || told === high - 1 || quotes.at(offset + match.index))
-        return
+      if (!isWrong(told, high) || quotes.at(offset + match.index)) return
       report({
         messageId: 'dated',
         place: placeOf(offset, match, told),
@@ -196,3 +194,8 @@ export default defineRule({
     }
   }
 })
+
+/** Whether the years between two leave room for an age, and not for this one. */
+function isWrong(told: number, high: number): boolean {
+  return high > 0 && high <= 130 && told !== high && told !== high - 1
+}

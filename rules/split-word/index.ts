@@ -3,9 +3,9 @@ import {intoWhat, splitThrees, splitWords} from './words.js'
 
 /** "can not only …" means something else than "cannot". */
 const afterCanNot = /^(?:but|only|just|merely|simply)$/
-/** "with out gay men", "see it through out of duty" */
 /** Before "any more" of a quantity: "are there any more", "wants any more". */
 const havingVerbs = /^(?:is|are|was|were|ha[ds]|have|wants?|needs?|sees?|gets?|buys?|takes?|finds?)$/
+/** "with out gay men", "see it through out of duty" */
 const afterOut = /^(?:of|gay|lesbian|bisexual|trans|transgender|queer|lgbt.*)$/
 const come = /^(?:came|come|comes|coming|go|goes|going|went|brought|bring|brings|bringing|put|puts|putting)$/
 

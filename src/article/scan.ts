@@ -184,8 +184,9 @@ class BlockScanner {
     let letters = false
     for (let at = first; at < stop; at++) {
       if (this.#starts[at + 1]! - this.#starts[at]! !== 1) return false
-      if ((at - first) % 2 === 1 ? !this.#is(at, '.') : false) return false
-      if ((at - first) % 2 === 0 && !/\d/.test(this.#value(at))) letters = true
+      if ((at - first) % 2 === 1) {
+        if (!this.#is(at, '.')) return false
+      } else if (!/\d/.test(this.#value(at))) letters = true
     }
     return letters
   }

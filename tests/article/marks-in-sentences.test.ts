@@ -112,3 +112,104 @@ reads('quotations', 'speech that nobody closed', [
   ['“We came.\n\n• “It rained.”', '“We came. (2)', '“It rained.” (2)', 'stray opening at 0'],
   ['“We came.\n\n"It rained."', '“We came. (2, goes on)', '"It rained." (2, carried on)']
 ])
+
+reads('tags', 'words and their marks', [
+  [
+    "AT&T and &Co met ’tis and 'n' rock ’n’ roll.",
+    'AT&T/PROPN',
+    'and/CCONJ',
+    '&Co/PROPN',
+    'met/VERB',
+    '’tis/NOUN',
+    'and/CCONJ',
+    "'n'/NOUN+PUNCT",
+    'rock/NOUN',
+    '’n’/NOUN+PUNCT',
+    'roll/NOUN',
+    './PUNCT'
+  ],
+  [
+    'He ate and/or slept w/o a b/c or he/she did.',
+    'He/PRON',
+    'ate/VERB',
+    'and/CCONJ',
+    '//SYM',
+    'or/CCONJ',
+    'slept/VERB',
+    'w/o/NOUN',
+    'a/DET',
+    'b/c/SCONJ',
+    'or/CCONJ',
+    'he/PRON',
+    '//SYM',
+    'she/PRON',
+    'did/AUX',
+    './PUNCT'
+  ],
+  [
+    'The well- and ill-fed came on -5 and a-b.',
+    'The/DET',
+    'well-/ADV',
+    'and/CCONJ',
+    'ill-fed/VERB',
+    'came/VERB',
+    'on/ADP',
+    '-/PUNCT',
+    '5/NUM',
+    'and/CCONJ',
+    'a-b/NOUN',
+    './PUNCT'
+  ],
+  [
+    'They met at foo_bar and __init__ and a__b.',
+    'They/PRON',
+    'met/VERB',
+    'at/ADP',
+    'foo_bar/NOUN',
+    'and/CCONJ',
+    '__/PUNCT',
+    'init/NOUN',
+    '__/PUNCT',
+    'and/CCONJ',
+    'a__b/NOUN',
+    './PUNCT'
+  ],
+  [
+    'They saw a🙂b and 🙂🙂 there.',
+    'They/PRON',
+    'saw/VERB',
+    'a/DET',
+    '🙂/SYM',
+    'b/NOUN',
+    'and/CCONJ',
+    '🙂🙂/SYM',
+    'there/PRON',
+    './PUNCT'
+  ],
+  [
+    'They came etc., and etc.; then left.',
+    'They/PRON',
+    'came/VERB',
+    'etc./X',
+    ',/PUNCT',
+    'and/CCONJ',
+    'etc./X',
+    ';/PUNCT',
+    'then/ADV',
+    'left/VERB',
+    './PUNCT'
+  ],
+  [
+    'It costs 5.50 and 5. Then 6.',
+    'It/PRON',
+    'costs/VERB',
+    '5.50/NUM',
+    'and/CCONJ',
+    '5/NUM',
+    './PUNCT',
+    'Then/ADV',
+    '6/NUM',
+    './PUNCT'
+  ],
+  ['a/ b/c/d', 'a//SYM', 'b/c/SCONJ', '//SYM', 'd/NOUN']
+])

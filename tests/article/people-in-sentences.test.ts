@@ -982,3 +982,15 @@ reads('persons', 'names with particles and two surnames', [
     'Gabriel García Márquez = Gabriel García | Márquez | male, 3: full Gabriel García Márquez, surname Márquez'
   ]
 ])
+
+reads('persons', 'particles and regions', [
+  [
+    'Mr Mac Allister said so, and Ó Briain replied.',
+    'Mac Allister = - | Mac Allister | male, 3: titled [Mr] Mac Allister',
+    'Ó Briain = - | Ó Briain, 3: surname Ó Briain'
+  ],
+  [
+    'Mr de la Vega said so. De la Vega left.',
+    'de la Vega = - | de la Vega | male, 3: titled [Mr] de la Vega, surname De la Vega'
+  ]
+])

@@ -129,3 +129,52 @@ holds('age-mismatch', 'further cases', [
   ['Ada Moss, ferry captain, dies at 91\n\nAda Moss died on Sunday at 4 officially.'],
   ['Ada Moss, who was born in Dunmore in 1950, died in 1997 at 81\n\nThe ferry will be named after her.']
 ])
+
+holds('age-mismatch', 'further cases', [
+  ['Ada Moss, ferry captain, dies at 91\n\n"Ada Moss died on Sunday at 81," he said.'],
+  ['The undead at 91: Ada Moss\n\nAda Moss died on Sunday at 81.'],
+  [
+    'Ada Moss dies at 910\n\nAda Moss died on Sunday at 81.',
+    '81 → Unexpected age `81` of Ada Moss, expected 910 as before'
+  ],
+  [
+    'Ada Moss dies aged 91\n\nAda Moss died on Sunday at 81.',
+    '81 → Unexpected age `81` of Ada Moss, expected 91 as before'
+  ],
+  [
+    'Ferry lost\n\nAda Moss, born in 1850, died in 1980 at 131.',
+    '131 → Unexpected age `131` of a life from 1850 to 1980, expected 129 or 130'
+  ],
+  [
+    'Ferry lost\n\nPublished: March 4, 2021\n\nAda Moss, 99, born in 1891, left.',
+    '99 → Unexpected age `99` of somebody born in 1891, expected 129 or 130'
+  ],
+  [
+    'Ferry lost\n\nThe mate, who was born in 1890, was 45 at the time of the accident on March 3, 2020.',
+    '45 → Unexpected age `45` in 2020 of somebody born in 1890, expected 129 or 130'
+  ],
+  ['Ferry lost\n\nThe mate, who was born in 1880, was 45 at the time of the accident on March 3, 2020.'],
+  [
+    'Ada Moss, ferry captain, dies at 91\n\nThe harbour mourned when Ada Moss died on Sunday aged 81',
+    '81 → Unexpected age `81` of Ada Moss, expected 91 as before'
+  ],
+  [
+    'Ada Moss, ferry captain, dies at 91\n\nAda Moss has died at the age of 81, her sons said.',
+    '81 → Unexpected age `81` of Ada Moss, expected 91 as before'
+  ],
+  [
+    'Ada Moss, ferry captain, dies at 91\n\nAda Moss passed away at age 81 in Dunmore.',
+    '81 → Unexpected age `81` of Ada Moss, expected 91 as before'
+  ],
+  ['Robert Hale, 34, spoke. Robert Hale, 36.5 points ahead, left.'],
+  ['Robert Hale, 34, spoke. Hale, 36,000 votes ahead, left.'],
+  [
+    'Robert Hale, 120, spoke. Robert Hale, 1, left.',
+    '1 → Unexpected age `1` of Robert Hale, expected 120 as before'
+  ],
+  ['Ferry lost\n\nAda Moss, born in 1950, died in 1950, at 3 days.'],
+  [
+    'Ferry lost\n\nPublished: March 4, 2021\n\nAda Moss, 3, born in 2021, left. Bo Lund, 3, born in 2030, left.'
+  ],
+  ['Ferry lost\n\nThe mate, who was born in 2024, was 45 at the time of the accident on March 3, 2024.']
+])

@@ -100,3 +100,30 @@ points('inconsistent-country-name', [
 holds('inconsistent-country-name', 'further cases', [
   ['Talks end\n\nThe U.S. sent ships. U.S. crews left.\n\nIt met United States Army officials.']
 ])
+
+holds('inconsistent-country-name', 'further cases', [
+  ['Talks end\n\nThe U.S. sent ships. U.S. crews left.\n\nIt is America. It is American work.'],
+  [
+    'Talks end\n\nThe U.S. sent ships. U.S. crews left.\n\n"They met USA Army officials," she said.',
+    'USA → U.S.'
+  ],
+  [
+    'Talks end\n\nThe U.S. sent ships. U.S. crews left.\n\n"US! Now it is US!" she said.',
+    'US → U.S.',
+    'US → U.S.'
+  ],
+  [
+    'Talks end\n\nIt was once cold in the far north of the land. Burma is cold. Myanmar is cold.',
+    'Myanmar → Unexpected `Myanmar` beside `Burma`, expected one name for the country ?'
+  ],
+  ['Talks end\n\nTroops went to Burma, now called Myanmar. Myanmar sent them back.'],
+  ['Talks end\n\nTroops went to Burma. "Myanmar is cold," she said.']
+])
+
+holds(
+  'inconsistent-country-name',
+  'further cases',
+  [['USA wins gold\n\nThe US sent ships. US crews left.', 'USA → U.S.', 'US → U.S.', 'US → U.S.']],
+  {},
+  {countries: {US: {noun: 'the U.S.', adjective: 'U.S.'}}}
+)

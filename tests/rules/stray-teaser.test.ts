@@ -89,3 +89,36 @@ holds('stray-teaser', 'how short, long and set a headline is', [
     'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nThe work begins.\n\nNorton wins the cup final after late goal by striker'
   ]
 ])
+
+holds('stray-teaser', 'further cases', [
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal\nThe council agreed on the harbour on Monday.\n\nThe harbour was last dredged ten years ago, and the council agreed on the work.',
+    'Norton wins the cup final after late goal → Unexpected headline `Norton wins the cup final after late goal` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker in the evening of a day of rain and snow\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council agreed on the work.',
+    'Volcano ash closes four airports in the far north → Unexpected headline `Volcano ash closes four airports in the far north` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins the cup final after late goal by striker in rain and in snow\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council agreed on the work.',
+    'Norton wins the cup final after late goal by striker in rain and in snow\n\nVolcano ash closes four airports in the far north → Unexpected headlines of 2 other stories from `Norton wins the cup final after late goal by striker in rai…` on, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNorton wins cup final. Late goal\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council agreed on the work.',
+    'Volcano ash closes four airports in the far north → Unexpected headline `Volcano ash closes four airports in the far north` of another story, expected only this one'
+  ],
+  [
+    'Harbour to be dredged in spring\n\nThe council agreed on Monday to dredge the harbour. The work begins in spring.\n\nNORTON WINS. CUP FINAL GOES NORTH\n\nVolcano ash closes four airports in the far north\n\nThe harbour was last dredged ten years ago, and the council agreed on the work.',
+    'NORTON WINS. CUP FINAL GOES NORTH\n\nVolcano ash closes four airports in the far north → Unexpected headlines of 2 other stories from `NORTON WINS. CUP FINAL GOES NORTH` on, expected only this one'
+  ],
+  [
+    'Norton wins the cup final after late goal by striker\n\nBy Anna Berg\n\nNorton wins the cup final after late goal by striker\n\nNorton won the cup final on Monday. The striker scored.'
+  ],
+  [
+    'Norton wins cup\n\nSinger buys castle\n\nNorton wins cup\n\nNorton won the cup on Monday. The striker scored.'
+  ],
+  [
+    'Norton wins late cup\n\nSinger buys castle\n\nNorton wins late cup\n\nNorton won the cup on Monday. The striker scored.',
+    'Singer buys castle → Unexpected line `Singer buys castle` between two printings of the headline, expected it to be taken out'
+  ]
+])
