@@ -13,6 +13,7 @@ import {
   isFamilyName,
   isGivenName,
   isIntroducedAlone,
+  isNameOfThing,
   isOftenOneName,
   isPlayer,
   isRelated,
@@ -139,7 +140,7 @@ export default defineRule({
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
       // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
       if (title && isIntroducedAsFamily(person, start)) return true
-      if (misspelt.has(start)) return true
+      if (misspelt.has(start) || isNameOfThing(person.mentions, start)) return true
       if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(tokens, titleStart)) return true
       // "a Mr Walker": more is not known, and the copy says so.

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/index.js'
+import type {PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {nounKinds} from '../../src/lexicon/person-nouns.js'
 import {offices, relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
@@ -125,6 +126,11 @@ export function isOftenOneName(
   const small = surname.toLowerCase()
   if (isGivenName(small) || (givenNames().gender.has(small) && isAged(tokens, last))) return true
   return stageTrades.has(tokens[first - 1]?.lower ?? '')
+}
+
+/** "the Captain Whitlock bridge … Captain Whitlock": whether a thing bore the name and its title before a place. */
+export function isNameOfThing(mentions: readonly PersonMention[], before: number): boolean {
+  return mentions.some(({title, attributive, start}) => title !== null && attributive && start < before)
 }
 
 /** Whether a word, in lower case, is rather a surname than a given name. */

@@ -38,6 +38,12 @@ export default defineRule({
       newPiece.test(text.slice(start, Math.min(end, start + 20)))
     )
     const inPieces = pieces.length > 2
+    // A standfirst is the opening sentence in the words of a headline.
+    const summary = outline.deck ?? outline.paragraphs[0]
+    const isStandfirst = ({start, end, earlier}: (typeof repeats)[number]): boolean =>
+      summary?.start === earlier.start &&
+      summary.end === earlier.end &&
+      countSmall(text.slice(start, end)) - countSmall(text.slice(earlier.start, earlier.end)) > 1
     const stitched = provenance.score >= 0.5
     for (let at = 0; at < repeats.length; at++) {
       const repeat = repeats[at]!
@@ -51,7 +57,7 @@ export default defineRule({
         })
         continue
       }
-      if (isPrintedAgain(repeat)) {
+      if (isPrintedAgain(repeat) && !isStandfirst(repeat)) {
         // A paragraph that is printed again is one report, not one a sentence.
         let last = repeat
         for (let next = repeats[at + 1]; next && follows(last, next); next = repeats[++at + 1]) last = next
@@ -86,6 +92,11 @@ export default defineRule({
     }
   }
 })
+
+/** How many words has a sentence that a headline goes without. */
+function countSmall(sentence: string): number {
+  return sentence.match(/\b(?:an?|the|is|are|was|were|has|have|had|will)\b/gi)?.length ?? 0
+}
 
 function isPrintedAgain({
   similarity,

@@ -195,7 +195,7 @@ function findIndefinite({tokens, tags, last}: Text, at: number): Found | null {
   const {lower, spaced} = tokens[noun]!
   const plural =
     tags.of[noun] === 'NOUN' &&
-    /^[^-]+[^-aius'’]s$/.test(lower) &&
+    /^[^-\d]+[^-aius'’\d]s$/.test(lower) &&
     !/(?:ics|series)$/.test(lower) &&
     !pluralForms.has(lower)
   if (!plural || !spaced || noun >= last || tags.clitic[noun] !== null) return null

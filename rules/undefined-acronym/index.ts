@@ -8,6 +8,9 @@ const abbreviatedCountries = new Set([...countries.values()].flatMap(({acronyms}
 /** What stands after the name of a pollster or a publisher and tells what it is. */
 const tellingNouns = /^(?:channel|magazine|newspaper|polls?|polling|radio|surveys?|television|tv|website)$/
 
+/** What ends the name of a company whose shares are traded, as its genitive too. */
+const companyEnding = /^(?:Co|Corp|Inc|Ltd|PLC|plc|Holdings|Group)\.?(?:['’]s)?$/
+
 export default defineRule({
   meta: {
     id: 'undefined-acronym',
@@ -120,6 +123,8 @@ export default defineRule({
     function isTicker(token: number): boolean {
       const [before, after] = [tokens[token - 1]?.text, tokens[token + 1]?.text]
       if (before === '<') return after === '>' || after === '.'
+      // "Marlin Freight Inc. (MRL, Marine)"
+      if (before === '(' && companyEnding.test(tokens[token - 2]?.text ?? '')) return true
       return (before === '(' && after === ':') || (before === ':' && tokens[token - 3]?.text === '(')
     }
 

@@ -91,7 +91,9 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
     if (mention.kind === 'thing' || mention.kind === 'pronoun') continue
     const {index} = sentenceAt(text, mention.token)
-    speaks &&= mention.kind === 'body' || text.quotes.at(mention.start) !== null
+    // Nor does a "she" become one of the "readers" who are told of in between.
+    speaks &&=
+      mention.kind === 'body' || mention.kind === 'people-noun' || text.quotes.at(mention.start) !== null
     if (rival === null) nearest = index
     if (index === nearest) rival = mention
   }

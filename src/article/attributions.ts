@@ -241,6 +241,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
     if (pieces.some((piece) => 'quote' in piece)) return voice
     for (const piece of pieces) {
       if (!('cues' in piece)) continue
+      const speaker = speakerOf(piece)
+      if (speaker) return {speaker, cue: null}
       for (const cue of piece.cues) {
         if (!cue.subject || cue.leaning || cue.negated) continue
         const about = cue.kind === 'speech' && tokens[cue.last]?.lower === 'about'
@@ -252,6 +254,15 @@ export function findAttributions(article: Article): readonly Attribution[] {
       }
     }
     return null
+  }
+
+  /** Who opens the mouth: "Speaking to the Courier, Abara shared her view of the harbour." */
+  function speakerOf({first, last}: TokenRange): Voice['speaker'] {
+    if (tokens[first]!.lower !== 'speaking') return null
+    let comma = first
+    while (comma < last && tokens[comma]!.text !== ',') comma++
+    const subject = comma < last ? finder.subjectOf(comma + 1, last) : null
+    return subject && isSomebody(subject) ? spanOf(subject) : null
   }
 
   /**

@@ -325,7 +325,7 @@ class Speller {
         if (this.#small[at] !== wanted[0]) continue
         if (isSubsequence(wanted, this.#small.slice(at, to))) return this.#place(at, to - at)
       }
-      const spelt = this.#wordsBefore(token - 1, wanted)
+      const spelt = this.#wordsBefore(token - 1, wanted) ?? this.#compoundBefore(token - 1, wanted)
       if (spelt) return spelt
     }
     // "Mountain Rescue Union (USM)": the letters may be those of another language.
@@ -362,6 +362,15 @@ class Speller {
       if (lower[0] === wanted[0] && isSubsequence(wanted, initials)) return {start, end: last!.end}
     }
     return null
+  }
+
+  /** The word right before a token that has the letters within it, as a compound does: "stormwater-drain (SWD)". */
+  #compoundBefore(token: number, wanted: string): {start: number; end: number} | null {
+    const word = this.#tokens[token - 1]
+    if (this.#tokens[token]?.text !== '(' || word?.kind !== 'word' || word.lower[0] !== wanted[0]) return null
+    return word.lower.length > 3 * wanted.length && isSubsequence(wanted, word.lower)
+      ? {start: word.start, end: word.end}
+      : null
   }
 
   /** The abbreviation that stands in brackets after a name: "Harbour Safety Board (HSB)". */

@@ -88,7 +88,7 @@ function findCandidates(passage: Passage): Candidate[] {
     } else if (titleFirst < 0 && first === run.first && last - first > 1 && isPlural(wordAt(first))) {
       first++
     } else if (titleFirst < 0 && first === run.first) {
-      if (run.opening && run.last - first > 1 && isOpeningWord(first)) first++
+      if (run.opening && run.last - first > 1 && (isOpeningWord(first) || isTrades(wordAt(first)))) first++
       else titleFirst = findSmallTitle(first)
     }
     const cut =
@@ -103,6 +103,11 @@ function findCandidates(passage: Passage): Candidate[] {
   /** "Columnist Whitlock", "Longshoreman Whitlock" */
   function isTrade({small}: NameWord): boolean {
     return roleNouns.has(small) || /^(?:person|man|woman)$/.test(nounKinds().get(small) ?? '')
+  }
+
+  /** "Goalkeepers Anna Berg and Sue Tully" */
+  function isTrades({small}: NameWord): boolean {
+    return small.endsWith('s') && roleNouns.has(small.slice(0, -1))
   }
 
   /** Where a name may begin: in "Norton Coach Anna Berg" behind the body that she works for. */

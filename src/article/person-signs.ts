@@ -53,6 +53,9 @@ const holdings =
 /** "Norwegian", "Chinese", "Irish" */
 const ofCountry = /(?:[aei]an|ese|ish)$/
 
+/** Nouns whose "of" names one kind of things: "a new species of Whitlockia". */
+const kinds = /^(?:species|subspecies|genus|breed|strain|variety|make|brand)$/
+
 /** Bodies that people have as much as places and companies do: "Whitlock's party". */
 const anybodys = /^(?:party|government|band|film|movie|novel)$/
 
@@ -178,7 +181,11 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       hasDrawn() ||
       // "Whitlock, Abara & Quist"
       (next?.text === ',' && at(last + 2)?.text === '&') ||
-      (before?.lower === 'of' && bodyNouns.has(earlier?.lower ?? '')) ||
+      (before?.lower === 'of' && (bodyNouns.has(earlier?.lower ?? '') || kinds.test(earlier?.lower ?? ''))) ||
+      // "ten-man Norton"
+      /^(?:\d+|seven|eight|nine|ten|twelve|thirteen|fourteen)-(?:man|woman)$/.test(before?.lower ?? '') ||
+      // "Girl #1"
+      (next?.text === '#' && after?.kind === 'number') ||
       (before?.lower === 'in' && /^(?:shares?|stakes?|stocks?|invest\w*)$/.test(earlier?.lower ?? '')) ||
       (next?.kind === 'word' && areas.has(next.lower))
     )

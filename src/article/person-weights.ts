@@ -86,6 +86,8 @@ export function weighLoneName(
   // Bands stand beside singers too.
   let sum = all + (listed ? (word.surname ? 2 : 1.5) : 0)
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
+  // "The Norton forward": a club in one place of a match report is the club in all.
+  if (!listed && worst <= -3 && article.matchReport) return -1
   // "Anna Berg of Norton", "Anna Berg of Norton and Quist"
   if (
     unit.some(

@@ -11,7 +11,7 @@ import {teller} from './word.js'
 
 /** First parts of names like "Mid-Atlantic". */
 const compoundParts =
-  /^(?:Mid|North|South|East|West|Trans|Pan|Anti|Pro|Post|Pre|Non|Inter|Sub|Super|Ex|Central)$/
+  /^(?:All|Mid|North|South|East|West|Trans|Pan|Anti|Pro|Post|Pre|Non|Inter|Sub|Super|Ex|Central)$/
 
 /** Capitals that are common family names too: as a word alone they are their governments. */
 const capitals: ReadonlySet<string> = new Set(['London', 'Madrid', 'Santiago', 'Washington'])

@@ -170,18 +170,23 @@ function findTornOpening({text, outline, tokens, sentences}: Article): Found[] {
 /** People named by surname before or without their full name, and people who are introduced again. */
 function findIntroductions({people, outline, tokens, quotes}: Article): Found[] {
   const found: Found[] = []
+  // "the names of Abara, Berg and Whitlock": one list is one sign.
+  const listed = new Set<number>()
   for (const {mentions} of people.all) {
     const told = mentions.filter(
       ({first, start}) => outline.blocks[tokens[first]!.block]!.prose && !quotes.at(start)
     )
     const [opening] = told
     if (!opening) continue
-    const {start, end} = opening
+    const {start, end, first, last} = opening
     const headed = mentions[0] !== opening && mentions[0]!.form === 'full'
     const full = told.filter(({form}) => form === 'full')
     const known = opening.title !== null && knownOffices.test(opening.title.text)
-    if (opening.form !== 'full' && !headed && !known && opening.form !== 'given')
-      found.push({kind: full.length > 0 ? 'late-introduction' : 'no-introduction', start, end})
+    if (opening.form !== 'full' && !headed && !known && opening.form !== 'given') {
+      if (!listed.has(first))
+        found.push({kind: full.length > 0 ? 'late-introduction' : 'no-introduction', start, end})
+      for (let at = last; /^(?:,|and|or)$/.test(tokens[at]?.lower ?? ''); at++) listed.add(at + 1)
+    }
     const again = opening.form === 'full' ? full.slice(1) : full
     for (const {title, ...mention} of again) {
       const titled = title !== null && full.some((other) => other.start < mention.start && other.title)

@@ -176,8 +176,8 @@ export const stageTrades: ReadonlySet<string> = new Set(
 )
 
 /**
- * Companies, news agencies, sports bodies and makes that go by one word that is no English one, lower case: the largest of
- * their kind, as general knowledge has them.
+ * Companies, news agencies, sports bodies, parliaments, police, watchdogs and makes that go by one word that is no English
+ * one, lower case: the largest of their kind, as general knowledge has them.
  */
 export const brands: ReadonlySet<string> = new Set(
   list(
@@ -189,7 +189,9 @@ export const brands: ReadonlySet<string> = new Set(
     nvidia obamacare opec oracle panasonic paypal pepsi pepsico petrobras peugeot pfizer philips pinterest politico porsche primark quora reddit
     renault reuters roche rosneft ryanair salesforce samsung sanofi sap shell siemens skype snapchat sony spacex spotify starbucks
     telefonica tencent tesco tesla tiktok toshiba toyota twitter uber uefa unesco unicef unilever univision verizon viacom vodafone
-    volkswagen volvo walmart wal-mart whatsapp wikileaks wikipedia xiaomi xinhua yahoo yelp youtube zara`
+    volkswagen volvo walmart wal-mart whatsapp wikileaks wikipedia xiaomi xinhua yahoo yelp youtube zara
+    bundesrat bundestag dail dáil folketing garda gardai gardaí holyrood knesset oireachtas rada riksdag seanad sejm senedd stormont
+    storting europol eurostat frontex ofcom ofgem ofsted ofwat dreamworks lucasfilm miramax pixar`
   )
 )
 

@@ -1,0 +1,85 @@
+import {holds} from '../helpers/reports.js'
+
+// What professional copy of many kinds has, and its neighbour that is still reported.
+
+const dredged =
+  'Harbour to be dredged\n\nThe eastern channel is closed to ships of any size, and it will be so until the spring of the coming year, when the dredgers are due to come up from the south.\n\n'
+
+holds('first-reference', 'a name of a thing, a team or a body', [
+  [
+    `${dredged}The find is a new species of Whitlockia. Whitlockia was a small cousin of the eel, said Ada Moss.`
+  ],
+  [
+    `${dredged}The find is a gift of Whitlock. Whitlock was a cousin of the mayor, said Ada Moss.`,
+    'Whitlock → Unexpected `Whitlock` without an introduction, expected the full name at the first mention'
+  ],
+  [`${dredged}She played Waitress #1 in a film, and left.`],
+  [`${dredged}Residents met after Gardaí warned of the tide. Gardaí said nothing was found.`],
+  [
+    `${dredged}Residents met after Abarasen warned of the tide. Abarasen said nothing was found.`,
+    'Abarasen → Unexpected `Abarasen` without an introduction, expected the full name at the first mention'
+  ],
+  [
+    `${dredged}The plan is for Mill Street and a Chief Whitlock bridge. She named Chief Whitlock as the first.`
+  ],
+  [
+    `${dredged}The plan is for Mill Street and a bridge. She named Chief Whitlock as the first.`,
+    'Chief Whitlock → Unexpected `Chief Whitlock` without an introduction, expected the full name at the first mention'
+  ],
+  [
+    'Tarne 3-12 Whitlock 0-13\n\nThe match was level at 1-9 to 0-9 when the Whitlock forward was sent off, and the goal that came before half-time hurt. Whitlock retired at the break a man down.'
+  ],
+  [
+    'Tarne win the final\n\nThe harbour was full when the boats came in, and the songs that came before the speeches were loud. Whitlock retired at the break and thanked them all.',
+    'Whitlock → Unexpected `Whitlock` without an introduction, expected the full name at the first mention'
+  ]
+])
+
+holds('repeated-information', 'a standfirst', [
+  [
+    'Harbour closed\n\nDredgers expected to be out in force Wednesday to clear eastern channel with start of three days of tides.\n\nThe council met Tuesday in the old hall. Dredgers were expected to be out in force Wednesday to clear the eastern channel with the start of three days of high tides.\n\nNobody spoke.'
+  ],
+  [
+    'Harbour closed\n\nThe council met Tuesday in the old hall.\n\nDredgers expected to be out in force Wednesday to clear eastern channel with start of three days of tides.\n\nDredgers were expected to be out in force Wednesday to clear the eastern channel with the start of three days of high tides.',
+    'Dredgers were expected to be out in force Wednesday to clear the eastern channel with the start of three days of high tides. → Unexpected sentence `Dredgers were expected to be out in force Wednesday to clea…` printed again, expected it once'
+  ]
+])
+
+holds('spun-phrase', 'a measure after an article', [
+  ['She found an extra 0.3s on the last lap.'],
+  ['She found an extra seconds on the last lap.', 'an extra seconds → the extra seconds']
+])
+
+holds('unattributed-pronoun', 'who spoke last, and several in between', [
+  [
+    'Harbour to be dredged\n\nHarbour master Ada Moss said the channel would be closed.\n\nIn addition, the harbour will continue its tours.\n\nFollowing a trend, the harbour will meet readers’ demand for maps.\n\n“We are printing the maps,” she said.'
+  ],
+  [
+    'Harbour to be dredged\n\nThe council said the channel would be closed.\n\nIn addition, the harbour will continue its tours.\n\nFollowing a trend, the harbour will meet readers’ demand for maps.\n\n“We are printing the maps,” she said.',
+    'she → Unexpected `she`: nobody before it that it could stand for; the nearest is `readers`'
+  ]
+])
+
+holds('undefined-acronym', 'letters in brackets after what they stand for', [
+  ['Shares of Marlin Freight Inc. (MRLO, Marine) fell.'],
+  ["Marlin Freight Co.'s (MRLO) shares fell."],
+  [
+    'Shares of the old line (MRLO, Marine) fell.',
+    'MRLO → Unexpected `MRLO` with nothing that spells it out, expected its words at the first mention'
+  ],
+  ['He saw the stormwater-drain (SWD) work, and the SWD staff.'],
+  [
+    'He saw the drain (SWD) work.',
+    'SWD → Unexpected `SWD` with nothing that spells it out, expected its words at the first mention'
+  ]
+])
+
+holds('unattributed-quote', 'somebody who is heard speaking in the paragraph before', [
+  [
+    'Harbour to be dredged\n\nSpeaking to the Courier, harbour master Ada Moss shared her view of the channel.\n\n"We have waited for the dredgers for two long winters now."'
+  ],
+  [
+    'Harbour to be dredged\n\nWaiting for the ferry, harbour master Ada Moss watched the long channel.\n\n"We have waited for the dredgers for two long winters now."',
+    '"We have waited for the dredgers for two long winters now." → Nobody is said to speak `We have waited for the dredgers …`, expected its speaker'
+  ]
+])
