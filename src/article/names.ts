@@ -28,7 +28,8 @@ export interface Names {
   readonly english: ReadonlySet<string>
 }
 
-const capitalised = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
+// With the halves of letters in the wrong encoding: "JosÃ©".
+const capitalised = /^\p{Lu}[\p{L}\p{M}\u0080-¿'’-]*\.?$/u
 const smallPrefix = /^(?:al|el|ash|an|as|ad|ar|at|bin|d|de|ben|abu|o|l)[-'’]\p{Lu}/iu
 const initials = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.-]+s?$/u

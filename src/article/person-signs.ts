@@ -50,6 +50,10 @@ const teamRoles =
 const holdings =
   /^(?:branches|customers|factories|founding|headquarters|parent|profits?|revenues?|sales|shareholders|shares|stores|subsidiary|subsidiaries)$/
 
+/** Last words of bodies that people are of: "Whitlock of the Harbour Union". */
+const memberships =
+  /^(?:academy|agency|association|board|bureau|cent(?:er|re)|church|college|commission|committee|council|department|federation|foundation|group|hospital|institut(?:e|ion)|office|party|school|society|trust|union|university)$/
+
 /** "Norwegian", "Chinese", "Irish" */
 const ofCountry = /(?:[aei]an|ese|ish)$/
 
@@ -179,6 +183,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       // "Norton striker Anna Berg"
       (next?.kind === 'word' && teamRoles.test(next.lower) && /^\p{Lu}/u.test(after?.text ?? '')) ||
       hasDrawn() ||
+      isCited(last) ||
+      (next?.lower === 'and' && hasCapital(after ?? nowhere) && isCited(last + 2)) ||
       // "Whitlock, Abara & Quist"
       (next?.text === ',' && at(last + 2)?.text === '&') ||
       (before?.lower === 'of' && (bodyNouns.has(earlier?.lower ?? '') || kinds.test(earlier?.lower ?? ''))) ||
@@ -196,6 +202,15 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (!token || before?.text === ',') return false
     const word = bareWord(token.text)
     return stateAbbreviations.has(word) || /^(?:[A-Z]\.){2,}$/.test(token.text) || usStates.has(word)
+  }
+
+  /** "Whitlock (1988)", "Whitlock and Abara (1988)": a work of theirs, or one called so. */
+  function isCited(index: number): boolean {
+    return (
+      at(index)?.text === '(' &&
+      /^(?:1[5-9]|20)\d\d[a-z]?$/.test(at(index + 1)?.text ?? '') &&
+      at(index + 2)?.text === ')'
+    )
   }
 
   /** "Norton drew 1-1", "for Norton to draw 2-2" */
@@ -396,7 +411,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (subject && (speechVerbs.has(act) || judgingVerbs.has(act))) return 1
     // "said Whitlock of the harbour board"
     if (subject && isSpokesman()) return 1
-    if (/^(?:of|at|from)$/.test(lower)) return before && speechVerbs.has(before.lower) ? 1 : 0
+    if (/^(?:of|at|from)$/.test(lower)) return (before && speechVerbs.has(before.lower)) || isMember() ? 1 : 0
     if (followings.has(lower)) return 1
     if (subject && /^(?:is|was|be|been|being)$/.test(lower) && isSuffered()) return 2
     if (subject && /^(?:is|was|became|remains)$/.test(lower) && isSomebody()) return 2
@@ -415,12 +430,27 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     return verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB') ? 0.6 : 0
   }
 
+  /** "Whitlock of the Harbour Union": a body is seldom of another. */
+  function isMember(): boolean {
+    if (next!.lower !== 'of' || english.has(bareWord(tokens[first]!.text).toLowerCase())) return false
+    let index = after?.lower === 'the' ? last + 2 : last + 1
+    // "of the University of Norton" as well as "of the Norton Institute of Technology"
+    for (; hasCapital(at(index) ?? nowhere); index++) if (memberships.test(at(index)!.lower)) return true
+    return false
+  }
+
   /** "Whitlock of the harbour board said", "Whitlock, for the Harbour Union, says" */
   function isSpokesman(): boolean {
     if (!/^(?:of|at|from|for)$/.test(next!.lower)) return false
-    for (let index = last + 1; index < last + 9; index++) {
+    let commas = 0
+    for (let index = last + 1; index < last + 14; index++) {
       const token = at(index)
-      if (token?.text === ',') return speechVerbs.has(at(index + 1)?.lower ?? '')
+      // "Whitlock of Norton Bank, the largest in the town, said"
+      if (token?.text === ',') {
+        if (speechVerbs.has(at(index + 1)?.lower ?? '')) return true
+        if (++commas > 1) return false
+        continue
+      }
       if (token?.kind !== 'word' || /^(?:VERB|AUX)$/.test(tags.of[index]!))
         return speechVerbs.has(token?.lower ?? '')
     }
@@ -530,7 +560,9 @@ function tellsSomebody(at: (index: number) => Token | undefined, index: number):
 /** "Democrat", "Iranian-American" */
 function isOneOfPeople({text}: Token, {lower}: Token): boolean {
   if (/^(?:Democrat|Republican|Tory|Liberal|Conservative)$/.test(text)) return true
-  return /^an?$/.test(lower) && /^\p{Lu}.*(?:[ai]an|ese)$/u.test(text)
+  return (
+    /^an?$/.test(lower) && /^\p{Lu}.*(?:an|ese)$/u.test(text) && properWords().has(text.split('-').at(-1)!)
+  )
 }
 
 /** "the mayor's former aides" */

@@ -222,6 +222,8 @@ export function isLoneName(article: Article, candidate: Candidate): boolean {
   const [word, second] = withoutSuffix(words).core as [NameWord, NameWord?]
   if (word.title && word.bare !== 'King' && !(word.commonFamily && isTold(2))) return false
   if (word.suffix || contraction.test(word.bare)) return false
+  // "Elm, Cal., wrote"
+  if (tokens[first]!.text.endsWith('.') && tokens[last]?.text === ',') return false
   if (second || word.acronym || word.initials) {
     return (
       titleFirst >= 0 &&

@@ -27,6 +27,11 @@ function kindOf(code: number): Kind {
   return /(?![#%&*@])\p{P}/u.test(sign) ? Kind.mark : Kind.symbol
 }
 
+/** Whether a sign is the second byte of a letter that was read in the wrong encoding: "JosÃ©". */
+function isHalf(code: number, before: number): boolean {
+  return before === 0xc3 && code >= 0x80 && code < 0xc0
+}
+
 /** What Latin letters and the common marks are; others are looked up as they come. */
 const latin = Uint8Array.from({length: 0x250}, (_, code) => kindOf(code))
 
@@ -64,7 +69,7 @@ class BlockScanner {
     let before = -1
     for (let at = 0; at < text.length;) {
       const code = text.codePointAt(at)!
-      const own: Kind = code < latin.length ? latin[code]! : kindOf(code)
+      const own: Kind = code < latin.length ? (isHalf(code, before) ? Kind.word : latin[code]!) : kindOf(code)
       // Letters and spaces run on; of marks only the same one does.
       if (own !== kind || (own >= Kind.mark && code !== before)) {
         this.#kinds.push(own)

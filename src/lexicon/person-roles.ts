@@ -23,7 +23,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
  bowl box brasserie bridge brigade broadcast broadcasting brother building bulletin bureau cafe café camp campaign canal capital care carolina case
  castle cathedral caucus cemetery center centre challenge chamber champion championship channel charity charter chronicle church circle circuit city
  civic classic clinic club coalition coast code college commission committee communication commonwealth communications community company concert confederation
- conference congress constitution consulting convention cooperation corp corporation corps cosplay council county court courthouse
+ conference congress constitution consulting convention cooperation corp corporation corps council county court courthouse
  creek crisis cross crown cup daily dam day deal debate declaration defence defense democrat department derby desert development
  directorate district division doctrine dome drive dynasty east eastern economics economy edition emirate education electric embassy empire energy
  engineering enterprise entertainment era estate europe evening examiner exchange expo express expressway fair falls farm

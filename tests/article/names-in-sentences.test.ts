@@ -2,6 +2,8 @@ import {reads} from '../helpers/readings.js'
 
 reads('people', 'who is a person and who is none', [
   ['Mr. Van Berg came.', 'Van Berg (male): [Mr.] Van Berg'],
+  ['JosÃ© Berg came. Berg left.', 'JosÃ© Berg: JosÃ© Berg, Berg'],
+  ['JuliÃ¡n Berg came. Berg left.', 'JuliÃ¡n Berg: JuliÃ¡n Berg, Berg'],
   ['Anna de Berg came. De Berg left.', 'Anna de Berg (female): Anna de Berg, De Berg'],
   ['Anna al-Berg came. Berg left.', 'Anna al-Berg (female): Anna al-Berg, Berg'],
   ['Anna O’Berg came. O’Berg left.', 'Anna O’Berg (female): Anna O’Berg, O’Berg'],
