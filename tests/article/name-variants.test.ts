@@ -1,3 +1,4 @@
+import {reads} from '../helpers/readings.js'
 import {describe, expect, test} from 'vitest'
 import {createArticle} from '../../src/article/index.js'
 import {readText} from '../../src/input/index.js'
@@ -112,3 +113,21 @@ test('an apostrophe stands after the s that ends a name', () => {
     "Hasting's → Hastings' (apostrophe), as Mary Hastings"
   ])
 })
+
+reads('variants', 'two spellings', [
+  ['Whitlok played. Whitlock sang.', 'Whitlok for Whitlock (letter, doubtful)'],
+  [
+    'Wikipedia and Wikimedia came. Wikipedia and Wikimedia left.',
+    'Wikimedia for Wikipedia (letter, doubtful)',
+    'Wikimedia for Wikipedia (letter, doubtful)'
+  ],
+  ['The Justice Deppartment came. The Justice Department left.', 'Deppartment for Department (letter)'],
+  ['Bill Whitlok came. Whitlock, Whitlock and Whitlock left.', 'Whitlok for Whitlock (letter)'],
+  ["Wednesdaay's boat came. Wednesday's boat left.", 'Wednesdaay for Wednesday (letter)'],
+  ['The NATTO ships came. The NATO ships left.'],
+  [
+    'Victor Sorokin came. Viktor Sorokin left. Viktor Sorokin slept. Victor  Sorokin woke. Viktor Sorokin sang.',
+    'Victor Sorokin for Viktor Sorokin (form)',
+    'Victor  Sorokin for Viktor Sorokin (form)'
+  ]
+])

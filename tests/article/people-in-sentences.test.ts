@@ -994,3 +994,49 @@ reads('persons', 'particles and regions', [
     'de la Vega = - | de la Vega | male, 3: titled [Mr] de la Vega, surname De la Vega'
   ]
 ])
+
+reads('persons', 'who is somebody, and who the same', [
+  [
+    'Anna Abara, Glen White and Tom Berg met.',
+    'Anna Abara = Anna | Abara | female, 3: full Anna Abara',
+    'Glen White = Glen | White | male, 3: full Glen White',
+    'Tom Berg = Tom | Berg | male, 3: full Tom Berg'
+  ],
+  [
+    'Anna Abara, Tom Berg, Joy White left.',
+    'Anna Abara = Anna | Abara | female, 3: full Anna Abara',
+    'Tom Berg = Tom | Berg | male, 3: full Tom Berg'
+  ],
+  [
+    'Anna and the Peter Whitlock said so.',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ],
+  [
+    'James Anna came. Anna and Peter Whitlock said so.',
+    'James Anna = James | Anna | male, 3: full James Anna, surname Anna',
+    'Peter Whitlock = Peter | Whitlock | male, 3: full Peter Whitlock'
+  ],
+  [
+    'Lindsey Abara went with her husband, Tom. Mr Abara said so.',
+    'Lindsey Abara = Lindsey | Abara | female, 3: full Lindsey Abara',
+    'Tom = - | Tom, 2: surname Tom',
+    'Abara = - | Abara | male, 3: titled [Mr] Abara'
+  ],
+  [
+    'Lindsey Abara went with her wife, Ann. Mr Abara said so.',
+    'Lindsey Abara = Lindsey | Abara | male, 3: full Lindsey Abara, titled [Mr] Abara',
+    'Ann = - | Ann, 2: surname Ann'
+  ],
+  [
+    'Theresa May said so. In May she left. May 5 came. May left.',
+    'Theresa May = Theresa | May | female, 3: full Theresa May, surname May'
+  ],
+  [
+    'Tom Whitlock said so. A Captain Whitlock jacket came. Governor Whitlock plans rest.',
+    'Tom Whitlock = Tom | Whitlock | male, 3: full Tom Whitlock, titled [Captain] Whitlock, titled [Governor] Whitlock'
+  ],
+  ['81 min: Abara off. Zarvan on.'],
+  ['8:15 Abara off. Zarvan said so.'],
+  ['81 Abara off. Zarvan said so.', 'Zarvan = - | Zarvan, 1: surname Zarvan'],
+  ['Anna Maria de la Vega Nieto Abara Sorensen Whitlock said so.']
+])
