@@ -127,15 +127,11 @@ export function findPeople(article: Article): People {
     for (const [index, candidate] of candidates.entries()) {
       if (!likely.has(candidate.key)) continue
       const [before, after] = [candidates[index - 1], candidates[index + 1]]
-      const isPerson = (other?: Candidate): boolean =>
-        other !== undefined && (certain.has(other.key) || people.has(other.key))
-      const preceded = isBeside(before, candidate) && isPerson(before)
-      const followed = isBeside(candidate, after) && isPerson(after)
+      const preceded = isBeside(before, candidate) && people.has(before!.key)
+      const followed = isBeside(candidate, after) && people.has(after!.key)
+      const earlier = candidates[index - 2]
       const closes =
-        preceded &&
-        !candidate.words.at(-1)!.thing &&
-        isBeside(candidates[index - 2], before) &&
-        isPerson(candidates[index - 2])
+        preceded && !candidate.words.at(-1)!.thing && isBeside(earlier, before) && people.has(earlier!.key)
       if ((preceded && followed) || closes) people.add(candidate.key)
     }
     for (const unit of units.values()) if (isSurnames(unit[0]!, families)) people.delete(unit[0]!.key)
@@ -181,7 +177,6 @@ export function findPeople(article: Article): People {
   }
 
   function addFull(candidate: Candidate, form: NameForm): void {
-    taken.add(candidate)
     const {given, surname, suffix, keys} = partName(candidate.words)
     const name = candidate.words.map(({bare}) => bare).join(' ')
     const bearers = [...(byKey.get(keys[0]!) ?? []), ...(byKey.get(keys.at(-1)!) ?? [])]
