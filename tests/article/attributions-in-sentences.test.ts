@@ -345,3 +345,21 @@ reads('speakers', 'a quotation that goes on after its speaker', [
   ['"It rains...". "It snows," she said.', 'paragraph: she / said', 'clause: she / said'],
   ['She asked... "It rains."', 'person: She / -']
 ])
+
+reads('speakers', 'which of several speaks', [
+  ['She said "it rains" or he said it snows.', 'clause: She / said'],
+  ['She said, "It rains," slowly he said "it snows".', 'clause: he / said', 'clause: he / said'],
+  ['She said, "It rains," the old grey man of the sea said.', 'clause: the old grey man of the sea / said'],
+  ['"It rains" was her plea, and she said so.', 'clause: she / said'],
+  ['The answer of the mayor: "It rains."', 'clause: the mayor / answer'],
+  [
+    '"It rains," believed Bo Lund, and said: "It snows."',
+    'clause: Bo Lund / believed',
+    'clause: Bo Lund / said'
+  ],
+  ['"It rains?" The mayor thought so. "It snows?"', 'none: - / -', 'none: - / -'],
+  ['Jane Roe left. "It rains." "It snows."', 'person: Jane Roe / -', 'none: - / -'],
+  ['"It rains."\n\nJane Roe said it snows.', 'none: - / -'],
+  ['"It rains.\n\n"It snows." She left.', 'none: - / -', 'none: - / -'],
+  ['The man said so.\n\n"It rains."', 'neighbour: The man / said']
+])

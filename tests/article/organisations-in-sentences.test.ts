@@ -333,3 +333,28 @@ reads('organisations', 'which names are bodies', [
   ['They met the Harbour Board 3 there.', 'name Harbour Board'],
   ['HARBOUR BOARD SLEEPS\n\nThe Harbour Board slept.', 'name Harbour Board']
 ])
+
+reads('organisations', 'more bodies and letters', [
+  [
+    'The Justice Department and the Department of Justice met.',
+    'name Justice Department (DOJ)',
+    'name Department of Justice (DOJ)'
+  ],
+  ['The Bank of the North met. The Bank the North met.', 'name Bank of the North'],
+  [
+    'Ohio (AP) met. Norton (NAP) left.',
+    'acronym AP (AP)',
+    'acronym NAP (NAP)',
+    'letters AP',
+    'letters NAP = Norton'
+  ],
+  ['COVID-SRA met. SAR-COV met. ABCDEFG met. A met.', 'letters SAR-COV'],
+  ['Board met. The Board met. Norton Board met. The Board left.', 'name Norton Board', 'short Board'],
+  [
+    'The Harbour Safety Board (H.S.B.) met. H.S.B. left.',
+    'name Harbour Safety Board (HSB)',
+    'acronym H.S.B. (HSB)',
+    'acronym H.S.B. (HSB)',
+    'letters HSB = Harbour Safety Board'
+  ]
+])
