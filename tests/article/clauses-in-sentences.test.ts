@@ -235,3 +235,17 @@ reads('grammar', 'a clause that is none alone', [
   ['After he left the town.', 'verb '],
   ['After he left the town, it rained.', 'verb rained']
 ])
+
+reads('grammar', 'two sentences are two', [
+  ['The men better than most.', 'no verb, gap before better'],
+  ['The boat concerned about it left.', 'verb left'],
+  ['Granting the boat docks at noon.', 'no verb'],
+  ['In the town, like a balance.', 'no verb'],
+  ['For two start at noon.', 'no verb'],
+  [
+    'The buses dock it. The gases dock it.',
+    'verb dock, in: The buses dock it.',
+    'verb dock, in: The gases dock it.'
+  ],
+  ['Bill old men. Open old boats.', 'no verb, in: Bill old men.', 'no verb, in: Open old boats.']
+])

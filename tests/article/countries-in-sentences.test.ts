@@ -238,3 +238,5 @@ reads('countries', 'lines that are no prose', [
   ['They saw it\n\n- FRANCE BOATS'],
   ['They saw France and french and FRANCE there.', 'FR name France']
 ])
+
+reads('countries', 'letters and names', [['USA TODAY said so. The USA Today report came.']])

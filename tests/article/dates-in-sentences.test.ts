@@ -389,3 +389,5 @@ reads('dates', 'the day that a date falls on', [
     '1 August 2024: 2024-8-1, of 31, falls on 4 of 2024'
   ]
 ])
+
+reads('dates', 'dates beside other words', [['March 8', 'March 8: ?-3-8, of 31']])

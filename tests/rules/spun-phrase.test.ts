@@ -251,3 +251,33 @@ holds('spun-phrase', 'further cases', [
     '2016 presidential election → the 2016 presidential election'
   ]
 ])
+
+holds('spun-phrase', 'words of two paragraphs', [
+  ['They saw an\n\nglobal investigation began.'],
+  ['He instructed\n\nreporters that it rained.'],
+  ['She pronounced\n\nit has won.'],
+  ['They did not eliminate the\n\npossibility of it.'],
+  ['It has perceived\n\nweapons came.'],
+  ['It has prolonged\n\nbeen so.'],
+  ['It was a 20th century–old boat.'],
+  ['It was a 20th century - an old one.', 'a 20th century → the 20th century'],
+  ['It was a 20th century', 'a 20th century → the 20th century'],
+  ['They were sacked at a high trajectory. It was sacked.', 'sacked → fired'],
+  ['The mayor met a United Nations. The mayor met a Norton States.', 'a United Nations → the United Nations'],
+  ['He met its past year. He met theirs past year.', 'past year → last year'],
+  ['He instructed Reuters that it rained. He instructed reporterships that it rained.', 'instructed → told'],
+  ['He instructed reporters to go. He instructed reporters toward noon.', 'instructed → told'],
+  [
+    'He pronounced there are three. He pronounced them dead. He pronounced thereof is three.',
+    'pronounced → said'
+  ],
+  [
+    'He knew that it has won. He could not eliminate the possibility. He notes eliminate the possibility.',
+    'eliminate the possibility → rule out the possibility'
+  ],
+  [
+    'He’s perceived aid. They’ve perceived aid. He had often perceived aid. Haves perceived aid.',
+    'perceived → received',
+    'perceived → received'
+  ]
+])
