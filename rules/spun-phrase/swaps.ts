@@ -199,6 +199,8 @@ function findIndefinite({tokens, tags, last}: Text, at: number): Found | null {
     !/(?:ics|series)$/.test(lower) &&
     !pluralForms.has(lower)
   if (!plural || !spaced || noun >= last || tags.clitic[noun] !== null) return null
+  // "a thumbs down"
+  if (lower === 'thumbs' && /^(?:down|up)$/.test(tokens[noun + 1]?.lower ?? '')) return null
   return nominal.has(tags.of[noun + 1]) || /^[-–/'’]$/.test(tokens[noun + 1]?.text ?? '') ? null : the(noun)
 }
 

@@ -130,7 +130,8 @@ interface WordPlace {
 /** The names in a word and where they begin: "African-American" is two. */
 const partsOf = teller(({text}) =>
   Array.from(bareWord(text).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu), ({0: text, index}) => ({text, index})).filter(
-    ({text}) => !isAcronym(text)
+    // "Don't" is no name, whichever way its apostrophe leans.
+    ({text}) => !isAcronym(text) && !/n['’]t$/.test(text)
   )
 )
 

@@ -59,6 +59,9 @@ export interface People {
   readonly guesses: readonly Person[]
 }
 
+/** What the law puts behind the name of a company, lower case. */
+const companyEnding = /^(?:ag|corp|inc|llc|ltd|nv|plc|sa)\.?$/
+
 type Draft = Omit<Person, 'index' | 'mentions'> & {
   mentions: Omit<PersonMention, 'person'>[]
   /** Whether the gender comes from a title, or from a given name that leaves no doubt. */
@@ -291,13 +294,15 @@ export function findPeople(article: Article): People {
     const lone = left.filter(
       (candidate) => isLoneName(article, candidate) && !isFamily(candidate) && !isRoster(candidate)
     )
-    const things = new Set(
-      left.filter(({words}) => words.length > 1).flatMap(({words}) => [words[0]!.small, words.at(-1)!.small])
+    const longer = left.filter(({words}) => words.length > 1)
+    const things = new Set(longer.flatMap(({words}) => [words[0]!.small, words.at(-1)!.small]))
+    const companies = new Set(
+      longer.filter(({words}) => companyEnding.test(words[1]!.small)).map(({words}) => words[0]!.small)
     )
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.
       if (unit[0]!.cut) continue
-      const certainty = weighLoneName(article, unit, {starts, ends, things})
+      const certainty = weighLoneName(article, unit, {starts, ends, things, companies})
       if (certainty < 0) continue
       const {core, suffix} = withoutSuffix(unit[0]!.words)
       const surname = core.map(({bare}) => bare).join(' ')

@@ -64,8 +64,10 @@ export interface Surroundings {
   /** Where people are named, by token: from the first to the one after. */
   starts: ReadonlyMap<number, number>
   ends: ReadonlySet<number>
-  /** Last words of longer names that are no people's, lower case. */
+  /** First and last words of longer names that are no people's, lower case. */
   things: ReadonlySet<string>
+  /** What stands before "Inc." and the like, lower case. */
+  companies: ReadonlySet<string>
 }
 
 /**
@@ -86,6 +88,10 @@ export function weighLoneName(
   // Bands stand beside singers too.
   let sum = all + (listed ? (word.surname ? 2 : 1.5) : 0)
   if (unit.some(({titleFirst}) => titleFirst >= 0)) return Math.min(3, sum)
+  // "Norton Inc. … Norton"
+  if (surroundings.companies.has(word.small)) return -1
+  // "told Morning": who is only told things, and not to do them, is a newspaper.
+  if (!listed && !word.commonFamily && unit.every(({first, last}) => isTold(first, last))) return -1
   // "The Norton forward": a club in one place of a match report is the club in all.
   if (!listed && worst <= -3 && article.matchReport) return -1
   // "Anna Berg of Norton", "Anna Berg of Norton and Quist"
@@ -133,10 +139,20 @@ export function weighLoneName(
     )
   }
 
+  function isTold(first: number, last: number): boolean {
+    const before = tokens[first - 1]?.lower ?? ''
+    if (before === 'by') return tokens[first - 2]?.lower === 'quoted'
+    // "told Whitlock to leave", "told Whitlock the truth"
+    return /^(?:told|tells?|telling)$/.test(before) && !toSomebody.test(tokens[last]?.lower ?? '')
+  }
+
   function isOrigin(at: number): boolean {
     return tokens[at]?.lower === 'of' && surroundings.ends.has(at)
   }
 }
+
+/** What follows who is told something and is no newspaper. */
+const toSomebody = /^(?:to|so|about|of|off|how|what|why|where|when|whether|not|an?|the|his|her|their)$/
 
 /** Takes off what speaks against a surname that is an English word too. */
 function weighEnglish(
@@ -243,7 +259,7 @@ export function isLoneName(article: Article, candidate: Candidate): boolean {
   // "the Premier League", "the Bank of Norton"
   if (word.thing && !word.commonFamily) {
     if (tokens[last]?.lower === 'of') return false
-    if (title && /^(?:Chief|General|Major|Premier)$/.test(title.bare)) return false
+    if (title && /^(?:Chief|General|Major|Premier)$|s$/.test(title.bare)) return false
   }
   // "the final match against Tunisia"
   if (!title && isCountry(word.bare)) return false

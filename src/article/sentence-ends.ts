@@ -234,6 +234,10 @@ export function findCut(
       const tag = tags.of[back]!
       if (/^[,;:]$/.test(tokens[back]!.text)) return false
       if (tag === 'VERB' || tag === 'AUX') verbs++
+      // "a plan not all councillors agreed upon"
+      if (verbs > 0 && tokens[back]!.lower === 'not' && tags.of[back - 1] === 'NOUN') {
+        if (/^(?:all|many|every|everyone|everybody)$/.test(tokens[back + 1]!.lower)) return true
+      }
       if (verbs === 0 || tags.of[back - 1] !== 'NOUN') continue
       if (!/^(?:the|an?|my|your|his|her|its|our|their)$/.test(tokens[back]!.lower)) continue
       return isPredicate(back - 1)

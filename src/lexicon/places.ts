@@ -3,9 +3,16 @@ import {unpack} from './unpack.js'
 
 let table: ReadonlySet<string> | undefined
 
+/** Counties of Ireland and Britain that are hardly anybody's family name, which WordNet leaves out. Own list. */
+const counties = `Antrim Armagh Bedfordshire Buckinghamshire Cambridgeshire Carlow Carmarthenshire Ceredigion Cumbria Derbyshire Donegal
+  Fermanagh Galway Gloucestershire Herefordshire Hertfordshire Kildare Kilkenny Laois Lanarkshire Leicestershire Leitrim Limerick
+  Lincolnshire Monmouthshire Northamptonshire Northumberland Nottinghamshire Offaly Oxfordshire Pembrokeshire Perthshire Powys
+  Renfrewshire Roscommon Shropshire Sligo Staffordshire Tipperary Warwickshire Waterford Westmeath Wexford Wicklow
+  Wiltshire Worcestershire`
+
 /** Names of countries, cities, rivers, mountains, as printed. From WordNet 3.1 (WordNet licence), see scripts/lexicon-names.js. */
 export function placeNames(): ReadonlySet<string> {
-  table ??= new Set(unpack(places, '_'))
+  table ??= new Set([...unpack(places, '_'), ...counties.split(/\s+/)])
   return table
 }
 

@@ -27,7 +27,7 @@ export const titles: ReadonlySet<string> = new Set([
   ...courtesyTitles,
   ...genderedTitles.keys(),
   ...list(
-    `president vice-president minister secretary senator senators sen sens representative representatives rep reps delegate assemblymember
+    `president vice-president minister secretary senator senators sen sens representative representatives rep reps cllr coun delegate assemblymember
     congressmember gov govs governor governors lt lieutenant mayor alderwoman councillor councilor councilmember commissioner
     comptroller treasurer judge justice magistrate general gen brigadier brig colonel col major maj captain capt cmdr commander
     sergeant sgt corporal cpl private pvt pfc admiral adm commodore officer detective inspector constable superintendent supt

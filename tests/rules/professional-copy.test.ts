@@ -83,3 +83,41 @@ holds('unattributed-quote', 'somebody who is heard speaking in the paragraph bef
     '"We have waited for the dredgers for two long winters now." → Nobody is said to speak `We have waited for the dredgers …`, expected its speaker'
   ]
 ])
+
+holds('first-reference', 'a name of a newspaper, an association or a company', [
+  [`${dredged}She told Tidewind that it rained.`],
+  [
+    `${dredged}She told Abarasen to leave. Abarasen left the hall, said Ada Moss.`,
+    'Abarasen → Unexpected `Abarasen` without an introduction, expected the full name at the first mention'
+  ],
+  [`${dredged}"It rains," he said, quoted by Tidewind.`],
+  [`${dredged}He met the Democratic Governors Association but left early.`],
+  [
+    `${dredged}He met Governor Abarasen but left early.`,
+    `Governor Abarasen → Unexpected \`Governor Abarasen\` without an introduction, expected the full name at the first mention`
+  ],
+  [`${dredged}The boats are run by Quistgaard Inc. of the town. Quistgaard said that it rained.`],
+  [
+    `${dredged}The boats are run by the lines of the town. Quistgaard said that it rained.`,
+    'Quistgaard → Unexpected `Quistgaard` without an introduction, expected the full name if this is a person ?'
+  ],
+  [`${dredged}Mayor Ada Moss left. Coun. Jenny Hale called it a waste of time and money.`],
+  [`${dredged}Tipperary burst out of the rain, and the hall was full of songs.`]
+])
+
+holds('sentence-fragment', 'a clause that not all do', [
+  ['It lent some haste to the vote for a plan not all of the councillors agreed upon.'],
+  [
+    'The council has not agreed on all that it hung upon. The plan is one that it hung and agreed. It has hung upon.',
+    'hung upon. → Unexpected end of a sentence after `hung upon`, expected it to go on'
+  ]
+])
+
+holds('spun-phrase', 'thumbs', [
+  ['The street gave it a thumbs down on Monday.'],
+  ['The street gave it a songs on Monday.', 'a songs → the songs']
+])
+
+holds('inconsistent-name', 'words with an apostrophe', [
+  ["'Don't you dare,' she said. The council left.\n\n“Don’t you dare,” she said. Don’t you dare."]
+])
