@@ -34,6 +34,17 @@ export class Baseline {
     return new Baseline(file, new Map())
   }
 
+  /** Starts one anew, which goes on knowing what the old one knew of files that are not checked this time. */
+  static renew(file: string): Baseline {
+    let text: string
+    try {
+      text = fs.readFileSync(file, 'utf8')
+    } catch {
+      return Baseline.create(file)
+    }
+    return new Baseline(file, parse(text) ?? new Map())
+  }
+
   /** Reads one; throws a `UsageError` where it cannot be used. */
   static read(file: string, name: string): Baseline {
     let text: string
@@ -49,14 +60,26 @@ export class Baseline {
 
   /** Takes note of all that was found in a file, and gives what is new. */
   sift({messages}: FileReport, file: string): readonly Message[] {
+    const {name, found, fresh} = this.#compare(messages, file)
+    this.#found.set(name, found)
+    this.#count += messages.length - fresh.length
+    return fresh
+  }
+
+  /** Gives what is new of the messages of a file, without a note. */
+  pick(messages: readonly Message[], file: string): readonly Message[] {
+    return this.#compare(messages, file).fresh
+  }
+
+  #compare(
+    messages: readonly Message[],
+    file: string
+  ): {name: string; found: Map<string, string>; fresh: readonly Message[]} {
     const name = this.#nameOf(file)
     const prints = toFingerprints(messages)
     const found = new Map(messages.map(({ruleId}, index) => [prints[index]!, ruleId]))
-    this.#found.set(name, found)
-    const known = this.#known.get(name) ?? this.#findMoved(name, found)
-    const fresh = messages.filter((_, index) => !known?.has(prints[index]!))
-    this.#count += messages.length - fresh.length
-    return fresh
+    const known = this.#known.get(name) ?? this.#moved.get(name)?.entries ?? this.#findMoved(name, found)
+    return {name, found, fresh: messages.filter((_, index) => !known?.has(prints[index]!))}
   }
 
   /** Finds the file that was renamed to this one: it is gone, and at least half of what is known of it is found here. */

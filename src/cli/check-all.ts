@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type {Configuration, FileConfig} from '../config/index.js'
+import type {Chooser} from '../fix/fix-source.js'
 import {toUnifiedDiff} from '../fix/unified-diff.js'
 import {streams, terse} from '../report/formats.js'
 import {describeLedger, type Ledger, type StetEntry} from '../report/ledger.js'
@@ -40,7 +41,7 @@ export async function checkAll(given: Arguments, io: Io, terminal: Terminal): Pr
 /** Writes down what is found in what was asked for, so that it is not reported again; gives the exit status. */
 export async function writeBaseline(given: Arguments, io: Io, terminal: Terminal): Promise<number> {
   const file = given.baseline || baselineName
-  const baseline = Baseline.create(path.resolve(io.cwd(), file))
+  const baseline = Baseline.renew(path.resolve(io.cwd(), file))
   const operands = given.operands.length > 0 ? given.operands : ['.']
   const run = new Run({...given, operands, format: 'json', fix: null}, io, terminal, baseline)
   const status = await run.note()
@@ -217,15 +218,24 @@ class Run {
     if (known && (fix === null || known.report!.messages.every((message) => message.fix === null)))
       return known
     const pool = article.bytes.length > large ? null : this.#pool
-    const outcome = (await pool?.check(article)) ?? (await check(article, config, fix))
+    const outcome =
+      (await pool?.check(article)) ?? (await check(article, config, fix, this.#chooser(article)))
     this.#cache?.set(article, config, outcome)
     return outcome
+  }
+
+  /** What the baseline knows is not reported, and not mended either. */
+  #chooser({file}: Article): Chooser | undefined {
+    const baseline = this.#baseline
+    return baseline ? (messages) => baseline.pick(messages, file) : undefined
   }
 
   #createPool(articles: number): Pool | null {
     const {concurrency, fix, config, search, rules, inputFormat, jsonPointer} = this.#given
     const size = concurrency ?? Math.min(os.availableParallelism(), most)
     if (size < 2 || articles < few || !Pool.isPossible) return null
+    // What is to be mended is known here, and not in a worker.
+    if (fix !== null && this.#baseline) return null
     return new Pool(size, {
       copydesk: true,
       given: {config, search, rules, inputFormat, jsonPointer},

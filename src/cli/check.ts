@@ -6,9 +6,10 @@ import {InputError} from '../input/input-error.js'
 import {formatOf, guessFormat, type Format} from '../input/format.js'
 import {createLocator} from '../input/lines.js'
 import type {FixKind} from '../fix/edits.js'
-import {fixSource} from '../fix/fix-source.js'
+import {fixSource, type Chooser} from '../fix/fix-source.js'
 import type {StetEntry} from '../report/ledger.js'
 import type {FileReport, NotChecked} from '../report/report.js'
+import type {Message} from '../rule/message.js'
 import {decode} from './decode.js'
 
 /** An article to check: its bytes, and what they go by. */
@@ -39,11 +40,16 @@ export interface Fixed {
   stets: readonly StetEntry[]
 }
 
-/** Checks one article as its configuration wants it. Throws nothing that is the article's or a plugin's fault. */
+/**
+ * Checks one article as its configuration wants it. Throws nothing that is the article's or a plugin's fault.
+ *
+ * @param choose Gives those messages whose fixes are wanted.
+ */
 export async function check(
   article: Article,
   config: FileConfig,
-  fix: FixKind | null = null
+  fix: FixKind | null = null,
+  choose?: Chooser
 ): Promise<Outcome> {
   const {path, bytes} = article
   const notChecked: NotChecked[] = []
@@ -69,10 +75,11 @@ export async function check(
     }
     if (fix === null || !isFixed) return outcome
     let last = first
-    const {source, messages, applied} = await fixSource(first.source, fix, async (text) => {
+    const again = async (text: string): Promise<readonly Message[]> => {
       if (text !== first.source) last = await checkSource(text, options)
       return last.messages
-    })
+    }
+    const {source, messages, applied} = await fixSource(first.source, fix, again, choose)
     if (source === first.source) return outcome
     return {
       ...outcome,

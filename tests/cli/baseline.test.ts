@@ -105,6 +105,47 @@ describe('the baseline', () => {
     expect((await desk(['.'], {cwd})).status).toBe(0)
   })
 
+  test('written anew for some files, it goes on knowing what it knew of the others', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, 'b.txt': one, 'gone.txt': two})
+    await desk(['baseline', '.'], {cwd})
+    fs.writeFileSync(path.join(cwd, 'a.txt'), clean)
+    fs.rmSync(path.join(cwd, 'gone.txt'))
+    expect(await desk(['baseline', 'a.txt'], {cwd})).toEqual({
+      status: 0,
+      stdout: '.copydesk-baseline.json: 1 message in 1 article\n',
+      stderr: ''
+    })
+    expect(await desk(['baseline', 'misspelt'], {cwd})).toEqual({
+      status: 2,
+      stdout: '.copydesk-baseline.json: 1 message in 1 article\n',
+      stderr: 'copydesk: misspelt: there is no such file\n'
+    })
+    expect(Object.keys(read(cwd).files)).toEqual(['b.txt'])
+  })
+
+  test('keeps --fix from what it knows, unless it is told to know nothing', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'old.txt': one})
+    await desk(['baseline', '.'], {cwd})
+    fs.renameSync(path.join(cwd, 'old.txt'), path.join(cwd, 'a.txt'))
+    fs.writeFileSync(path.join(cwd, 'a.txt'), `${two}\n${one}`)
+    expect((await desk(['--fix-dry-run', '.'], {cwd})).stdout).toBe(
+      '--- a/a.txt\n+++ b/a.txt\n@@ -1,3 +1,3 @@\n-The mayor spoke in in May.\n+The mayor spoke in May.\n \n The council met on on Tuesday.\n'
+    )
+    expect(await desk(['--fix', '.'], {cwd})).toEqual({
+      status: 0,
+      stdout:
+        '✔ nothing to report in 1 article, 1 fixed\n  left out: 1 message known from the baseline; 1 article of the baseline known under a new name\n',
+      stderr: ''
+    })
+    expect(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(`The mayor spoke in May.\n\n${one}`)
+    expect((await desk(['--fix', '--no-baseline', '.'], {cwd})).stdout).toBe(
+      '✔ nothing to report in 1 article, 1 fixed\n'
+    )
+    expect(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(
+      'The mayor spoke in May.\n\nThe council met on Tuesday.\n'
+    )
+  })
+
   test('follows a file that is renamed, says so, and writes its new name when it is written', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'old.txt': `${one}\n${two}`, 'b.txt': one})
     await desk(['baseline', '.'], {cwd})
