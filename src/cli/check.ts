@@ -173,5 +173,5 @@ export async function configOf(
 /** Names a file from the working folder where it lies in it. */
 export function relativeTo(cwd: string, file: string): string {
   const relative = path.relative(cwd, file)
-  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
+  return (relative.startsWith('..') ? file : relative || '.').split(path.sep).join('/')
 }

@@ -268,6 +268,8 @@ export function readArguments(args: readonly string[]): Arguments {
     const other = given.has(one) && others.find((name) => given.has(name))
     if (other) throw new UsageError(`\`--${one}\` and \`--${other}\` do not go together`)
   }
+  if (given.has('workflow') && positionals[0] !== 'init')
+    throw new UsageError('`--workflow` goes with `init`, as in `copydesk init --workflow github`')
   const lastColour = tokens.findLast(
     (token) => token.kind === 'option' && (token.name === 'color' || token.name === 'no-color')
   )

@@ -11,20 +11,32 @@ export type FieldReader = ReturnType<typeof createFields>
 
 /** Makes the reader of a configuration; what is wrong goes to `problems`, with its place. */
 export function createFields(located: Located, problems: Problem[]) {
-  return {asObject, asList, strings, asStrings, asString, asBoolean, fail, failValue, placeOf}
+  return {asObject, asList, strings, asStrings, asString, asBoolean, lacks, fail, failValue, placeOf}
 
-  function asObject(value: unknown, path: Path, known?: readonly string[]): Fields {
+  function asObject(
+    value: unknown,
+    path: Path,
+    known?: readonly string[],
+    ofHouse: readonly string[] = []
+  ): Fields {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       fail(path, 'value', `unexpected ${kindOf(value)}${nameOf(path)}, expected an object`)
       return {}
     }
     if (known) {
       for (const key of Object.keys(value)) {
-        if (!known.includes(key))
-          fail([...path, key], 'key', `unexpected key \`${key}\`, expected ${choice(key, known)}`)
+        if (known.includes(key)) continue
+        const wanted = ofHouse.includes(key) ? 'it under `house`' : choice(key, known)
+        fail([...path, key], 'key', `unexpected key \`${key}\`, expected ${wanted}`)
       }
     }
     return value as Fields
+  }
+
+  /** Whether an object has no such key, not even misspelt: that has been told. */
+  function lacks(fields: Fields, key: string, known: readonly string[]): boolean {
+    if (fields[key] !== undefined) return false
+    return !Object.keys(fields).some((given) => !known.includes(given) && nearest(given, known) === key)
   }
 
   function asList(value: unknown, path: Path): [unknown, Path][] {

@@ -7,8 +7,10 @@ import type {HouseSetting, TermSetting} from './types.js'
 const varieties = ['american', 'british'] as const
 const sides = ['inside', 'outside'] as const
 const endings = ['noun', 'verb'] as const
-const houseKeys = ['name', 'basis', 'variety', 'quotes', 'acronyms', 'people', 'countries', 'terms']
+export const houseKeys = ['name', 'basis', 'variety', 'quotes', 'acronyms', 'people', 'countries', 'terms']
 const termKeys = ['use', 'not', 'except', 'inflects', 'why', 'good', 'bad']
+const basisKeys = ['name', 'url']
+const countryKeys = ['noun', 'adjective']
 const placeholder = /\{[^}]*\}?/g
 
 /** Checks a file that holds a house and nothing else. */
@@ -20,7 +22,7 @@ export function validateHouse(located: Located): {house: HouseSetting; problems:
 
 /** Reads what a newsroom has settled; `reader` notes what is wrong with it. */
 export function readHouse(value: unknown, path: Path, reader: FieldReader): HouseSetting {
-  const {asObject, asList, strings, asStrings, asString, fail, failValue, placeOf} = reader
+  const {asObject, asList, strings, asStrings, asString, lacks, fail, failValue, placeOf} = reader
   if (value === undefined) return {}
   const fields = asObject(value, path, houseKeys)
   const house: HouseSetting = {}
@@ -45,9 +47,9 @@ export function readHouse(value: unknown, path: Path, reader: FieldReader): Hous
   }
 
   function readBasis([given, at]: [unknown, Path]): {name: string; url: string}[] {
-    const item = asObject(given, at, ['name', 'url'])
-    const guide = required(item, 'name', at, 'a basis', 'the guide that says so')
-    const url = required(item, 'url', at, 'a basis', 'where it can be read')
+    const item = asObject(given, at, basisKeys)
+    const guide = required(item, 'name', basisKeys, at, 'a basis', 'the guide that says so')
+    const url = required(item, 'url', basisKeys, at, 'a basis', 'where it can be read')
     return guide && url ? [{name: guide, url}] : []
   }
 
@@ -58,10 +60,12 @@ export function readHouse(value: unknown, path: Path, reader: FieldReader): Hous
       if (!/^[A-Z]{2}$/.test(code)) {
         fail(place, 'key', `unexpected \`${code}\`, expected a country's code of two capitals, as in \`US\``)
       }
-      const item = asObject(forms, place, ['noun', 'adjective'])
-      const [noun, adjective] = ['noun', 'adjective'].map((key) =>
+      const item = asObject(forms, place, countryKeys)
+      const [noun, adjective] = countryKeys.map((key) =>
         // What is no object at all has been told.
-        item === forms ? required(item, key, place, 'a country', 'the form that the house prints') : null
+        item === forms
+          ? required(item, key, countryKeys, place, 'a country', 'the form that the house prints')
+          : null
       )
       if (noun && adjective) result[code] = {noun, adjective}
     }
@@ -87,12 +91,12 @@ export function readHouse(value: unknown, path: Path, reader: FieldReader): Hous
   function readTerm(given: unknown, at: Path): TermSetting | null {
     const item = asObject(given, at, termKeys)
     if (item !== given) return null
-    const use = required(item, 'use', at, 'a term', 'what the house prints')
-    const why = required(item, 'why', at, 'a term', 'the reason')
-    const good = required(item, 'good', at, 'a term', 'a sentence as the house prints it')
-    const bad = required(item, 'bad', at, 'a term', 'a sentence that draws a report')
+    const use = required(item, 'use', termKeys, at, 'a term', 'what the house prints')
+    const why = required(item, 'why', termKeys, at, 'a term', 'the reason')
+    const good = required(item, 'good', termKeys, at, 'a term', 'a sentence as the house prints it')
+    const bad = required(item, 'bad', termKeys, at, 'a term', 'a sentence that draws a report')
     const forms = asStrings(item['not'], [...at, 'not'], true)
-    if (item['not'] === undefined) fail(at, 'value', 'a term expects `not`, what the house does not print')
+    if (lacks(item, 'not', termKeys)) fail(at, 'value', 'a term expects `not`, what the house does not print')
     const inflects =
       item['inflects'] === undefined ? null : oneOf(item['inflects'], [...at, 'inflects'], endings)
     const except = strings(item['except'], [...at, 'except'], true)
@@ -123,12 +127,13 @@ export function readHouse(value: unknown, path: Path, reader: FieldReader): Hous
   function required(
     item: Readonly<Record<string, unknown>>,
     key: string,
+    known: readonly string[],
     at: Path,
     owner: string,
     what: string
   ): string | null {
     if (item[key] !== undefined) return asString(item[key], [...at, key])
-    fail(at, 'value', `${owner} expects \`${key}\`, ${what}`)
+    if (lacks(item, key, known)) fail(at, 'value', `${owner} expects \`${key}\`, ${what}`)
     return null
   }
 }

@@ -55,6 +55,15 @@ export async function findConfig(folder: string, trust: Trust = trusting): Promi
   return inPackage ?? (first ? readConfig(path.join(folder, first), trust) : null)
 }
 
+/** A file is named by a path that begins with a dot, as in `import`; without it, it is taken for a package. */
+function explainMissing(name: string, folder: string): string {
+  const reason = `there is no configuration \`${name}\` to extend`
+  if (isPath(name)) return reason
+  return fs.existsSync(path.join(folder, name))
+    ? `${reason}, expected \`./${name}\``
+    : `${reason}, is it installed?`
+}
+
 function byPlace(a: Problem, b: Problem): number {
   const {line = 0, column = 0} = a
   return a.path === b.path ? line - (b.line ?? 0) || column - (b.column ?? 0) : a.path < b.path ? -1 : 1
@@ -161,7 +170,7 @@ export async function loadConfig(
     const target = isPath(name) ? path.resolve(path.dirname(chain.at(-1)!), name) : null
     const file = target && fs.existsSync(target) ? target : resolveModule(name, chain.at(-1)!)
     if (!file) {
-      problems.push({...place, reason: `there is no configuration \`${name}\` to extend`})
+      problems.push({...place, reason: explainMissing(name, path.dirname(chain.at(-1)!))})
     } else if (chain.includes(file)) {
       const ring = [...chain.slice(chain.indexOf(file)), file].map((step) => path.basename(step)).join(' → ')
       problems.push({...place, reason: `a configuration cannot extend itself (${ring})`})

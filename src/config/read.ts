@@ -40,7 +40,12 @@ export async function readConfig(file: string, trust: Trust = trusting): Promise
     source = fs.readFileSync(file, 'utf8')
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'there is no such file' : (error as Error).message
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder, expected a file',
+      EACCES: 'there is no permission to read it'
+    }
+    const reason = reasons[code ?? ''] ?? (error as Error).message
     throw new ConfigError([{path: file, reason}])
   }
   return parseConfig(source, file)

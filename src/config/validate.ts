@@ -1,7 +1,7 @@
 import type {OptionMeta, RuleMeta} from '../rule/define-rule.js'
 import type {Severity} from '../rule/message.js'
 import {choice, createFields, kindOf, show, type Fields, type Path} from './fields.js'
-import {readHouse} from './house.js'
+import {houseKeys, readHouse} from './house.js'
 import type {Problem} from './problem.js'
 import type {Located} from './read.js'
 import type {Override, PlacedStet, PluginSetting, RawConfig, RuleSetting, Settings} from './types.js'
@@ -25,12 +25,13 @@ export function validate(
 ): {config: RawConfig; problems: Problem[]} {
   const problems: Problem[] = []
   const fieldsOf = createFields(located, problems)
-  const {asObject, asList, strings, asStrings, asString, asBoolean, fail, failValue, placeOf} = fieldsOf
+  const {asObject, asList, strings, asStrings, asString, asBoolean, lacks, fail, failValue, placeOf} =
+    fieldsOf
   const config = readConfig()
   return {config, problems}
 
   function readConfig(): RawConfig {
-    const fields = asObject(located.value, [], configKeys)
+    const fields = asObject(located.value, [], configKeys, houseKeys)
     return {
       ...readSettings(fields, []),
       root: fields['root'] === undefined ? false : (asBoolean(fields['root'], ['root']) ?? false),
@@ -47,7 +48,7 @@ export function validate(
   function readOverride(value: unknown, path: Path): Override {
     const fields = asObject(value, path, overrideKeys)
     const files = readGlobs(fields['files'], [...path, 'files'])
-    if (fields['files'] === undefined)
+    if (lacks(fields, 'files', overrideKeys))
       fail(path, 'value', 'an override expects `files`, globs of the files that it is for')
     return {
       ...readSettings(fields, path),
@@ -95,7 +96,8 @@ export function validate(
   function readStet(value: unknown, path: Path): PlacedStet[] {
     const fields = asObject(value, path, stetKeys)
     const words = fields['words'] === undefined ? null : asString(fields['words'], [...path, 'words'])
-    if (fields['words'] === undefined) fail(path, 'value', 'a stet expects `words`, what is to be let stand')
+    if (lacks(fields, 'words', stetKeys))
+      fail(path, 'value', 'a stet expects `words`, what is to be let stand')
     const named = asStrings(fields['rules'], [...path, 'rules'], true).map(([id, at]) => ({
       id,
       place: placeOf(at, 'value')
@@ -137,12 +139,13 @@ export function validate(
     return Object.entries(asObject(value, path)).map(([id, entry]) => {
       const at = [...path, id]
       const isTuple = Array.isArray(entry)
+      const isEmpty = isTuple && entry.length === 0
       if (isTuple && entry.length > 2)
         fail(at, 'value', `unexpected third item, expected a severity and options`)
       const [severity, options] = isTuple ? (entry as unknown[]) : [entry]
       return {
         id,
-        severity: readSeverity(severity, isTuple ? [...at, 0] : at),
+        severity: readSeverity(isEmpty ? entry : severity, isTuple && !isEmpty ? [...at, 0] : at),
         options: options === undefined ? null : readOptions(rules.get(id), options, [...at, 1]),
         place: placeOf(at, 'key')
       }
@@ -183,9 +186,11 @@ export function explainOptions(rule: RuleMeta, given: Fields): OptionFault[] {
       return [{name, part: 'key', reason}]
     }
     const wanted = explainOption(known[name]!, value)
+    // "30" in quotation marks looks like the number that is expected.
+    const kind = typeof value === 'string' && known[name]!.type !== 'string' ? 'text ' : ''
     return wanted === null
       ? []
-      : [{name, part: 'value', reason: `unexpected ${show(value)} for \`${name}\`, ${wanted}`}]
+      : [{name, part: 'value', reason: `unexpected ${kind}${show(value)} for \`${name}\`, ${wanted}`}]
   })
 }
 

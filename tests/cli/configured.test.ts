@@ -66,6 +66,17 @@ a.txt:1:1: its configuration \`…/.retextrc\` cannot be used [error/not-checked
 ✖ 1 not checked
 `)
   })
+
+  test('given by --config may be no folder', async () => {
+    const cwd = createFolder({'a.txt': faulty})
+    expect((await desk(['--config', '.', 'a.txt'], {cwd})).stdout).toBe(`Not checked
+
+  .      it is a folder, expected a file
+  a.txt  its configuration \`.\` cannot be used
+
+✖ 1 not checked
+`)
+  })
 })
 
 describe('what is ignored', () => {

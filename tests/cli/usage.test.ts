@@ -60,6 +60,10 @@ describe('wrong use ends with 2 and one line', () => {
     ],
     [['--ext', 'a/b'], 'unexpected `a/b` after `--ext`, expected an extension, as in `.copy`'],
     [['--config', 'a.json', '--no-config'], '`--config` and `--no-config` do not go together'],
+    [
+      ['--workflow', 'github', 'x.txt'],
+      '`--workflow` goes with `init`, as in `copydesk init --workflow github`'
+    ],
     [['--staged', '--fix'], '`--staged` and `--fix` do not go together'],
     [['explain'], '`explain` expects one rule, as in `copydesk explain unattributed-quote`'],
     [['explain', 'a', 'b'], '`explain` expects one rule, as in `copydesk explain unattributed-quote`'],

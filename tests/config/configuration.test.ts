@@ -314,11 +314,11 @@ describe('a mistake in a configuration is placed and named, with the nearest rig
       'rules:\n  long-word:\n    - error\n    - maximum: 50\n      minimum: few\n      allow: [1]\n      where: prosa\n      label: 3\n      checkQuotes: "yes"\n',
       [
         '.retextrc:4:16 unexpected `50` for `maximum`, expected a number from 1 to 40',
-        '.retextrc:5:16 unexpected `few` for `minimum`, expected a number',
+        '.retextrc:5:16 unexpected text `few` for `minimum`, expected a number',
         '.retextrc:6:14 unexpected list for `allow`, expected a list of texts',
         '.retextrc:7:14 unexpected `prosa` for `where`, expected `prose`',
         '.retextrc:8:14 unexpected `3` for `label`, expected a text',
-        '.retextrc:9:20 unexpected `yes` for `checkQuotes`, expected true or false'
+        '.retextrc:9:20 unexpected text `yes` for `checkQuotes`, expected true or false'
       ]
     ],
     [
@@ -385,6 +385,38 @@ describe('a mistake in a configuration is placed and named, with the nearest rig
         '.retextrc:1:168 unexpected number for `FR`, expected an object'
       ]
     ],
+    [
+      'a house that stands where the rest does',
+      '{"variety": "british", "acronyms": []}',
+      [
+        '.retextrc:1:2 unexpected key `variety`, expected it under `house`',
+        '.retextrc:1:24 unexpected key `acronyms`, expected it under `house`'
+      ]
+    ],
+    [
+      'what is needed under a misspelt key, which is told once',
+      '{"overrides": [{"file": "x"}], "stets": [{"word": "x"}], "house": {"countries": {"US": {"nown": "US", "adjective": "U.S."}}, "terms": [{"use": "a", "nott": "b", "wy": "c", "good": "a", "bad": "b"}]}}',
+      [
+        '.retextrc:1:17 unexpected key `file`, expected `files`',
+        '.retextrc:1:43 unexpected key `word`, expected `words`',
+        '.retextrc:1:89 unexpected key `nown`, expected `noun`',
+        '.retextrc:1:149 unexpected key `nott`, expected `not`',
+        '.retextrc:1:162 unexpected key `wy`, expected `why`'
+      ]
+    ],
+    [
+      'a rule without a severity, and a number in quotation marks',
+      '{"rules": {"late-name": [], "long-word": ["error", {"maximum": "8"}]}}',
+      [
+        '.retextrc:1:25 unexpected list, expected `error`, `warning`, `suggestion` or `off`',
+        '.retextrc:1:64 unexpected text `8` for `maximum`, expected a number from 1 to 40'
+      ]
+    ],
+    [
+      'a file that is taken for a package',
+      '{"extends": ".retextrc"}',
+      ['.retextrc:1:13 there is no configuration `.retextrc` to extend, expected `./.retextrc`']
+    ],
     ['broken JSON', '{\n  "rules": {,}\n}', ['.retextrc:2:13 it is not JSON: expected a value']],
     ['JSON that stops short', '{"rules": {', ['.retextrc:1:12 it is not JSON: expected a closing brace']],
     [
@@ -403,7 +435,7 @@ describe('a mistake in a configuration is placed and named, with the nearest rig
       '{"extends": ["./gone.json", "no-such-style", "copydesk/stict"]}',
       [
         '.retextrc:1:14 there is no configuration `./gone.json` to extend',
-        '.retextrc:1:29 there is no configuration `no-such-style` to extend',
+        '.retextrc:1:29 there is no configuration `no-such-style` to extend, is it installed?',
         '.retextrc:1:46 there is no configuration `copydesk/stict` to extend, expected `copydesk/strict`'
       ]
     ]
