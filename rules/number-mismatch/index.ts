@@ -87,20 +87,21 @@ export default defineRule({
       const [, number = '', noun = '', joint = '', list = ''] = match
       const parts = list.split(/,? and |, /).map((words) => part.exec(words))
       const whole = readWhole(number)
-      if (whole === null || parts.some((found) => !found)) return offset
+      // "eight men and boys and five women"
+      if (parts.some((found) => !found)) return offset
       const people = isPeople(noun)
       const peopleParts = parts.every((found) => isPeople(found![2]!))
       // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
       if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) return offset
-      const sum = parts.reduce((total, found) => total + (readWhole(found![1]!) ?? Number.NaN), 0)
-      if (Number.isNaN(sum) || sum === whole) return end
+      const sum = parts.reduce((total, found) => total + readWhole(found![1]!)!, 0)
+      if (sum === whole) return end
       report({
         messageId: 'parts',
         place: {start: end - list.length, end},
         data: {parts: list, sum, whole: number},
         related: [{reason: 'The whole', start: offset, end: offset + number.length}],
         // Without a colon or brackets the parts may not be meant to be all.
-        doubtful: joint === ', ' && sum < whole
+        doubtful: joint === ', ' && sum < whole!
       })
       return end
     }
@@ -120,9 +121,9 @@ export default defineRule({
     function checkSentenceList(offset: number, words: string): void {
       const match = words.includes(': ') ? announcedWithin.exec(words) : null
       if (!match || quotes.at(offset + match.index)) return
-      const count = readWhole(match[1]!)
+      const count = readWhole(match[1]!)!
       const items = countListed(words.slice(match.index + match[0].length))
-      if (items === null || count === null || count < 2 || count === items) return
+      if (items === null || count < 2 || count === items) return
       const start = offset + match.index
       report({
         messageId: 'list',
@@ -168,13 +169,13 @@ export default defineRule({
     ): void {
       const before = readAmount(from)
       const after = readAmount(to)
-      if (!before || !after || before.value === 0 || quotes.at(offset + match.index)) return
+      if (before.value === 0 || quotes.at(offset + match.index)) return
       // "from 10 to $15 million": the scale or the sign of the second goes for both.
       const shared =
         /[a-z%]$/i.test(to) &&
         /\d$/.test(from) &&
         /million|billion|thousand|trillion|bn|mn|tn|[mkb]$|%|cent$|pc$/i.test(to)
-      const first = shared ? readAmount(`${from} ${/(?:[a-z]+|%)[a-z ]*$/i.exec(to)![0]}`)! : before
+      const first = shared ? readAmount(`${from} ${/(?:[a-z]+|%)[a-z ]*$/i.exec(to)![0]}`) : before
       if (first.unit !== after.unit && first.unit !== '' && after.unit !== '') return
       const claimed = Number(stated)
       const difference = after.value - first.value
@@ -199,7 +200,7 @@ export default defineRule({
       const count = readWhole(match[1]!)
       let items = 0
       while (outline.blocks[index + 1 + items]?.kind === 'list-item') items++
-      if (items < 2 || count === null || count === items) return
+      if (items < 2 || count === items) return
       const start = offset + match.index
       report({
         messageId: 'list',

@@ -75,11 +75,10 @@ export interface Amount {
   unit: string
 }
 
-/** The value and unit of an amount in figures. */
-export function readAmount(words: string): Amount | null {
-  const match = /^(\D*)([\d,]+(?:\.\d+)?) ?([a-z]*) ?(.*)$/i.exec(words)
-  if (!match) return null
-  const [, sign = '', figures = '', scale = '', rest = ''] = match
+/** The value and unit of words that are an amount in figures. */
+export function readAmount(words: string): Amount {
+  const [, sign = '', figures = '', scale = '', rest = ''] =
+    /^(\D*)([\d,]+(?:\.\d+)?) ?([a-z]*) ?(.*)$/i.exec(words)!
   const percent = /^(?:%|percent|per cent|pc|per)$/i.test(rest || scale)
   const value = Number(figures.replaceAll(',', '')) * (scales.get(scale.toLowerCase()) ?? 1)
   return {value, unit: percent || /%/.test(words) ? '%' : sign.trim()}

@@ -259,3 +259,23 @@ holds('first-reference', 'further cases', [
     'Whitlock → Unexpected `Whitlock` without an introduction, expected the full name at the first mention'
   ]
 ])
+
+holds('first-reference', 'further cases', [
+  ['Harbour to be dredged\n\nZarvan, who goes by his nickname, said that it rained.'],
+  [
+    'Harbour to be dredged\n\nZarvan, who went by his nickname, said that it rained.',
+    'Zarvan → Unexpected `Zarvan` without an introduction, expected the full name at the first mention'
+  ],
+  ['Harbour to be dredged\n\nThe rapper Zarvan said that it rained.'],
+  [
+    'Harbour to be dredged\n\nThe woman on the stage, Zarvan said, knew it.',
+    'Zarvan → Unexpected `Zarvan` without an introduction, expected the full name if this is a person ?'
+  ],
+  ['Harbour to be dredged\n\n"It rains," said Henry, who taught at the old school of the town as teacher.'],
+  ['Harbour to be dredged\n\n"It rains," said Henry at the school, a teacher.'],
+  [
+    'Harbour to be dredged\n\nA report by Sir Zarvan was shelved in spring.',
+    'Sir Zarvan → Unexpected `Sir Zarvan` without an introduction, expected the full name at the first mention'
+  ],
+  ['Harbour to be dredged\n\nA man whose name was Zarvan said that it rained.']
+])

@@ -65,3 +65,14 @@ holds('lowercase-sentence-start', 'further cases', [
     'Harbour shut\n\nthe harbour is shut for the winter.\n\nthe boats left for the north.\n\nthe crews went home on Monday.'
   ]
 ])
+
+holds('lowercase-sentence-start', 'further cases', [
+  [
+    'Harbour shut\n\nThe harbour is shut for winter.\n\nboats left for the north on Monday.\n\nIt rained. It snowed.'
+  ],
+  ['Harbour shut\n\nThe harbour is shut for winter.\n\nthe boats left.\n\nIt rained. It snowed.\n\nIt blew.'],
+  [
+    'Harbour shut\n\n“We shut the harbour for winter.”\n\nthe boats left for the north in “spring”.\n\nIt rained. It snowed.\n\nIt blew.',
+    'the → The'
+  ]
+])

@@ -217,3 +217,30 @@ holds('number-mismatch', 'further cases', [
   ],
   ['The town has twenty-one boats: twenty sloops and one dinghy.']
 ])
+
+holds('number-mismatch', 'further cases', [
+  [
+    'It rose from 10 to 10, up 20 percent.',
+    '20 percent → Unexpected `20 percent`, expected about 0 percent from 10 to 10'
+  ],
+  [
+    'It fell from 10 to 10, down 20 percent.',
+    '20 percent → Unexpected `20 percent`, expected about 0 percent from 10 to 10'
+  ],
+  [
+    'It rose from $10 to 15, up 20 percent. It rose from 10 to $15, up 20 percent.',
+    '20 percent → Unexpected `20 percent`, expected about 50 percent from $10 to 15',
+    '20 percent → Unexpected `20 percent`, expected about 50 percent from 10 to $15'
+  ],
+  [
+    'The office named four steps: lights, boats and pilots of the harbour of the town of the north of the land.'
+  ],
+  [
+    'Of the 40 sailors, 20 were treated and 16 were taken to hospital.',
+    '20 were treated and 16 → Unexpected `20 were treated and 16`, which make 36, expected parts of 40 ?'
+  ],
+  [
+    '12 people: eight men and five women\n\nIt rained.\n\nOf the 11 sailors, six were treated and four were sent home'
+  ],
+  ['It carried 3 people: a mate and a cook.']
+])

@@ -116,3 +116,21 @@ holds('time-element', 'further cases', [
   ],
   ['Harbour to be dredged\n\nThe council voted yesterday,Thursday.']
 ])
+
+holds('time-element', 'further cases', [
+  [
+    'Harbour to be dredged\n\nPublished: 9 March 2021\n\nThe council votes today, Tuesday, on it.',
+    'today → Unexpected `today` beside `Tuesday`, expected one of them'
+  ],
+  ['Harbour to be dredged today, Tuesday\n\nPublished: 9 March 2021\n\nThe council votes.'],
+  ['Harbour to be dredged\n\nNORTON, March 9 — The council voted yesterday.'],
+  [
+    'Harbour to be dredged\n\nIt met in May 2021. The council voted yesterday.',
+    'yesterday → Unexpected `yesterday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  [
+    'Harbour to be dredged\n\nIt met in 2021. The council voted yesterday. It met on 4 March.',
+    'yesterday → Unexpected `yesterday` in an article without a date, expected a dateline, a published line or the day itself'
+  ],
+  ['Harbour to be dredged\n\nPublished: 9 March 2021\n\nThe council voted on Monday – yesterday, it seems.']
+])
