@@ -593,3 +593,27 @@ reads('personSigns', 'a trade with a body before it', [
   ['They saw Zarvan, that mine’s director, there.', 'Zarvan 2'],
   ['They saw Zarvan, a radio host, there.', 'Zarvan 0']
 ])
+
+reads('personSigns', 'people beside their signs', [
+  ['They allow Whitlock to play.', 'Whitlock 1'],
+  ['They foretold Whitlock to play.', 'Whitlock 0'],
+  ['They drove Whitlock to play.', 'Whitlock 0'],
+  ['It was overseen by Whitlock.', 'Whitlock 0'],
+  ['A set of staff Whitlock left.', 'Whitlock 0.6'],
+  ['The president of the western region, Whitlock, said so.', 'Whitlock 2'],
+  ['Its chief, Whitlock left.', 'Whitlock 0.6'],
+  ['The champion, Whitlock, left.', 'Whitlock 1'],
+  [', Whitlock, left.', 'Whitlock 0'],
+  ['Whitlock, Md., came.', 'Whitlock -3', 'Md. 0'],
+  ['They saw @ Whitlock there.', 'Whitlock -3'],
+  ['It is for Whitlock to draw 2-2.', 'Whitlock -3'],
+  ['A stake in Whitlock fell.', 'Whitlock -3'],
+  ['Whitlock shares fell.', 'Whitlock -3'],
+  ['Whitlock said its profit rose.', 'Whitlock -2'],
+  ['Whitlock said that its profit rose.', 'Whitlock -2'],
+  ['Whitlock and hers came.', 'Whitlock 0'],
+  ['Whitlock continued leaking goals.', 'Whitlock 0.6'],
+  ['Whitlock continued.', 'Whitlock 1'],
+  ['One of the Klansmen who came left.', 'Klansmen -2'],
+  ["Whitlock's shares fell.", "Whitlock's -1"]
+])
