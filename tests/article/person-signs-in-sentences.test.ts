@@ -617,3 +617,83 @@ reads('personSigns', 'people beside their signs', [
   ['One of the Klansmen who came left.', 'Klansmen -2'],
   ["Whitlock's shares fell.", "Whitlock's -1"]
 ])
+
+reads('personSigns', 'people beside their signs', [
+  [
+    "The factory has Whitlock's profit. Whitlock's revenue fell. Whitlock's profits fell.",
+    "Whitlock's -1",
+    "Whitlock's -1",
+    "Whitlock's -1"
+  ],
+  ['They advise Whitlock to play. They beg Whitlock to play.', 'Whitlock 0', 'Whitlock 1'],
+  ['They trusted in Whitlock. They believe in Whitlock.', 'Whitlock 1', 'Whitlock 1'],
+  [
+    'To Whitlock it went. As Whitlock it went. With Whitlock it went. Down with Whitlock.',
+    'Whitlock 0',
+    'Whitlock 0',
+    'Whitlock 0',
+    'Down 0',
+    'Whitlock 0'
+  ],
+  ['He had an aide for Whitlock.', 'Whitlock 0'],
+  ['The champion, Whitlock', 'Whitlock 0'],
+  ['The teacher, Whitlock', 'Whitlock 1'],
+  ['The replacement, Whitlock', 'Whitlock 0'],
+  ['Anna Berg, a president of Elm, Whitlock, left.', 'Anna Berg 2', 'Elm 0', 'Whitlock 0'],
+  ['The President of the north, Whitlock, left.', 'President -2', 'Whitlock 2'],
+  ['The president (of Elm) of the north, Whitlock, left.', 'Elm 0', 'Whitlock 0'],
+  ['The mayors) of the north, Whitlock, left.', 'Whitlock 0'],
+  ['Whitlock or his wife came. Whitlock with his wife came.', 'Whitlock 0', 'Whitlock 0'],
+  [
+    'Whitlock, a teacher, came. Whitlock, teacher at the school, came. Whitlock, teacher',
+    'Whitlock 2',
+    'Whitlock 2',
+    'Whitlock 2'
+  ],
+  [
+    'Whitlock, a Norton Democrat, came. Whitlock, an Ohio Democrat on the panel, came.',
+    'Whitlock 2',
+    'Norton Democrat -1',
+    'Whitlock 2',
+    'Ohio Democrat -1'
+  ],
+  ['Whitlock, one of a very old lot of dear aides, came.', 'Whitlock 0'],
+  ['Whitlock, one of the boats, aides, came.', 'Whitlock 0'],
+  [
+    'Whitlock, a quiz show host who left, came. Whitlock, a host, who left, came. Whitlock, a host, left.',
+    'Whitlock 2',
+    'Whitlock 2',
+    'Whitlock 0'
+  ],
+  [
+    "Whitlock, the Liberals' foreign affairs spokesman, came. Whitlock, the Liberals’ spokesman, came.",
+    'Whitlock 2',
+    'Liberals -2',
+    'Whitlock 2',
+    'Liberals -2'
+  ],
+  [
+    'Whitlock is a student loan. Whitlock is a student of it. Whitlock is a lot of students. Whitlock is',
+    'Whitlock 0.6',
+    'Whitlock 2',
+    'Whitlock 0.6',
+    'Whitlock 0.6'
+  ],
+  ['Whitlock of the harbour. Whitlock of the harbour said', 'Whitlock 0', 'Whitlock 1'],
+  ['Whitlock drew', 'Whitlock 0.6'],
+  ['Whitlock (Ohio', 'Whitlock 0', 'Ohio 0'],
+  ['Whitlock striker', 'Whitlock -1'],
+  [
+    'Harvests and Whitlock. Benders know it. Spenders know it.',
+    'Harvests 0',
+    'Whitlock 0',
+    'Benders 0',
+    'Spenders 0'
+  ],
+  [
+    "Whitlock Monday came. Whitlock Monday's boat came. Monday Whitlock came.",
+    'Whitlock -3',
+    'Whitlock -3',
+    'Whitlock 0.6'
+  ]
+])
