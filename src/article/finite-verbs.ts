@@ -146,10 +146,9 @@ function weigh(
 
   /** "the elected council", "two ruling parties", but "these included", "the two argued". */
   function isAttributive(): boolean {
-    if (
-      attributiveDeterminers.has(before) ||
-      (at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s'))
-    )
+    // "Quist's unveiled plan", but "Quist's unveiled a plan": a shop that bears its apostrophe
+    const owned = at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s')
+    if (attributiveDeterminers.has(before) || (owned && !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')))
       return true
     // "in 1988 allowed Whitlock to"
     const dated = tagBefore === 'NUM' && /^\d{4}/.test(before)

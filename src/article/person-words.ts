@@ -91,7 +91,8 @@ function isPeople(word: string, english: boolean): boolean {
   const proper = properWords()
   return (
     proper.has(word) ||
-    (word.endsWith('s') && proper.has(word.slice(0, -1))) ||
+    // "Germans", but not "Daniels" for the book of Daniel
+    (word.endsWith('s') && proper.has(word.slice(0, -1)) && !surnames().common.has(word.toLowerCase())) ||
     // "Tribesmen", but not "Kelemen"
     (/\p{Ll}men$/u.test(word) && english)
   )

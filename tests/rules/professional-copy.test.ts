@@ -102,6 +102,13 @@ holds('first-reference', 'a name of a newspaper, an association or a company', [
     'Quistgaard → Unexpected `Quistgaard` without an introduction, expected the full name if this is a person ?'
   ],
   [`${dredged}Mayor Ada Moss left. Coun. Jenny Hale called it a waste of time and money.`],
+  [
+    `${dredged}It was called in by ward councillors Zarvia Daniels and Neil Hale. Cllr Daniels told them that it rained.`
+  ],
+  [
+    `${dredged}It was called in by ward councillors. Cllr Daniels told them that it rained.`,
+    'Cllr Daniels → Unexpected `Cllr Daniels` without an introduction, expected the full name at the first mention'
+  ],
   [`${dredged}Tipperary burst out of the rain, and the hall was full of songs.`]
 ])
 
@@ -120,4 +127,12 @@ holds('spun-phrase', 'thumbs', [
 
 holds('inconsistent-name', 'words with an apostrophe', [
   ["'Don't you dare,' she said. The council left.\n\n“Don’t you dare,” she said. Don’t you dare."]
+])
+
+holds('sentence-fragment', 'a shop that bears its apostrophe', [
+  ['Quistgaard’s unveiled a fall of 1.1 per cent in sales to the end of September – its seventh in a row.'],
+  [
+    'Quistgaard’s unveiled fall of 1.1 per cent in sales to the end of September – its seventh in a row.',
+    'Quistgaard’s unveiled fall of 1.1 per cent in sales to the end of September – its seventh in a row. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+  ]
 ])
