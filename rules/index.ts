@@ -13,6 +13,7 @@ import indefiniteArticle from './indefinite-article/index.js'
 import leftover from './leftover/index.js'
 import lowercaseSentenceStart from './lowercase-sentence-start/index.js'
 import numberMismatch from './number-mismatch/index.js'
+import punctuationSlip from './punctuation-slip/index.js'
 import quotePunctuation from './quote-punctuation/index.js'
 import readability from './readability/index.js'
 import redundantAcronym from './redundant-acronym/index.js'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   leftover,
   lowercaseSentenceStart,
   numberMismatch,
+  punctuationSlip,
   quotePunctuation,
   readability,
   redundantAcronym,
