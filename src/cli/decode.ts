@@ -1,5 +1,9 @@
 import fs from 'node:fs'
+import {refuse} from '../input/refused.js'
 import type {NotChecked} from '../report/report.js'
+
+/** How what Word wrote before 2007 begins. */
+const oldWord = [0xd0, 0xcf, 0x11, 0xe0]
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
@@ -9,8 +13,11 @@ export function decode(bytes: Uint8Array, path: string): {source: string} | NotC
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return {severity: 'error', path, reason: 'it is UTF-16, expected UTF-8'}
   }
-  if (isRichText(bytes)) {
-    return {severity: 'error', path, reason: 'it is RTF, save it as .docx, .html or .txt'}
+  // What is in it need not be UTF-8.
+  const refusal = refuse(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, 64)))
+  if (refusal !== null) return {severity: 'error', path, reason: refusal}
+  if (oldWord.every((byte, index) => bytes[index] === byte)) {
+    return {severity: 'error', path, reason: 'it is a Word file of before 2007, save it as .docx'}
   }
   const zero = bytes.indexOf(0)
   if (zero >= 0) return {severity: 'error', path, reason: `it is a binary file (byte 0x00 at offset ${zero})`}
@@ -31,13 +38,6 @@ export function decode(bytes: Uint8Array, path: string): {source: string} | NotC
   }
   if (!/[^\s\ufeff]/.test(source)) return {severity: 'note', path, reason: 'it is empty'}
   return {source}
-}
-
-/** RTF is markup in plain letters: what is read of it would be no prose. */
-function isRichText(bytes: Uint8Array): boolean {
-  return /^\ufeff?\s*\{\\rtf\d/.test(
-    new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, 64))
-  )
 }
 
 /** Gives the offset of the first byte that no well-formed UTF-8 has there. */

@@ -1,6 +1,7 @@
 import type {Document} from './document.js'
 import type {Format} from './format.js'
 import {InputError} from './input-error.js'
+import {refuse} from './refused.js'
 import {readText} from './text.js'
 
 export interface ReadOptions {
@@ -32,6 +33,8 @@ async function read(content: string | Uint8Array, {format, pointer}: ReadOptions
   }
   const source =
     typeof content === 'string' ? content : new TextDecoder('utf-8', {ignoreBOM: true}).decode(content)
+  const refusal = refuse(source)
+  if (refusal !== null) throw new InputError(refusal, 0)
   switch (format) {
     case 'text':
       return [readText(source)]

@@ -39,6 +39,14 @@ describe('what cannot be checked costs nothing else', () => {
       2
     ],
     [
+      'what other programs wrote',
+      {'a.pdf': '%PDF-1.7\n\0', 'b.doc': Buffer.from('d0cf11e0a1b11ae1', 'hex')},
+      ['a.pdf', 'b.doc'],
+      '  a.pdf  it is PDF, save it as .docx, .html or .txt\n' +
+        '  b.doc  it is a Word file of before 2007, save it as .docx\n',
+      2
+    ],
+    [
       'a file in another encoding',
       {'a.txt': Buffer.from('One.\nThe cafe\u00e9 shut.', 'latin1')},
       ['a.txt'],

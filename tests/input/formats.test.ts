@@ -230,6 +230,18 @@ describe('HTML', () => {
   })
 })
 
+test('what is markup in plain letters but no prose is refused, whatever its name', async () => {
+  const remedy = 'save it as .docx, .html or .txt'
+  expect(await refuse('text', '{\\rtf1\\ansi The council met on on Tuesday.}')).toBe(
+    `0: it is RTF, ${remedy}`
+  )
+  expect(await refuse('markdown', '\ufeff%PDF-1.7\n')).toBe(`0: it is PDF, ${remedy}`)
+  expect(await refuse('text', '%!PS-Adobe-3.0\n')).toBe(`0: it is PostScript, ${remedy}`)
+  expect(await read('text', 'What {\\rtf1} means, and why a name ends in %PDF-1.')).toEqual([
+    ['paragraph: What {\\rtf1} means, and why a name ends in %PDF-1.']
+  ])
+})
+
 describe('JSON', () => {
   test('a pointer says where the article is', async () => {
     const source = JSON.stringify({items: [{story: {title: 'Bridge wins', body: body.trim()}}]})

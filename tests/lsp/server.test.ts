@@ -68,6 +68,23 @@ test('an article that is opened gets its reports, at columns that count UTF-16 c
   expect(await client.stop()).toBe(0)
 })
 
+test('an RTF file, which is markup to its last word, gets one notice', async () => {
+  await client.start(root)
+  await client.open(
+    uriOf('a.rtf'),
+    '{\\rtf1\\ansi {\\fonttbl{\\f0 Times;}}\n\\f0 It met on on Tuesday.\\par}\n'
+  )
+  expect(await client.diagnostics(({uri}) => uri === uriOf('a.rtf'))).toEqual([
+    {
+      range: {start: {line: 0, character: 0}, end: {line: 0, character: 1}},
+      severity: 1,
+      source: 'copydesk',
+      code: 'input',
+      message: 'it is RTF, save it as .docx, .html or .txt'
+    }
+  ])
+})
+
 test('typing rests before the article is read again, and no stale result is shown', async () => {
   await client.start(root)
   const uri = uriOf('a.txt')
