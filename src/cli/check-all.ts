@@ -8,7 +8,7 @@ import {streams, terse} from '../report/formats.js'
 import {describeLedger, type Ledger, type StetEntry} from '../report/ledger.js'
 import {toPretty, toStets, toSummary} from '../report/pretty.js'
 import {toPrintable} from '../report/printable.js'
-import type {FileReport, NotChecked, Report} from '../report/report.js'
+import {placeOf, type FileReport, type NotChecked, type Report} from '../report/report.js'
 import type {Stream} from '../report/stream.js'
 import {count, plural} from '../report/summary.js'
 import {Baseline, baselineName} from './baseline.js'
@@ -328,10 +328,9 @@ class Run {
 
   /** A report for a program hides what went wrong from the one who runs it. */
   #complain(): void {
-    for (const {severity, path, line, column, reason} of this.#notChecked.values()) {
-      if (severity === 'note') continue
-      const place = line === undefined ? path : `${path}:${line}:${column}`
-      this.#io.stderr.write(`copydesk: ${toPrintable(place)}: ${toPrintable(reason)}\n`)
+    for (const entry of this.#notChecked.values()) {
+      if (entry.severity === 'note') continue
+      this.#io.stderr.write(`copydesk: ${toPrintable(placeOf(entry))}: ${toPrintable(entry.reason)}\n`)
     }
   }
 

@@ -16,7 +16,7 @@ function toBash(ids: readonly string[], styles: readonly string[]): string {
     const action = values
       ? `COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$word"))`
       : name === 'rule'
-        ? `COMPREPLY=($(compgen -W '${ids.join(' ')}' -S : -- "$word")); compopt -o nospace`
+        ? `COMPREPLY=($(compgen -W '${ids.join(' ')}' -S : -- "$word")); compopt -o nospace +o filenames`
         : value === 'FILE'
           ? 'COMPREPLY=($(compgen -f -- "$word"))'
           : 'COMPREPLY=()'
@@ -25,6 +25,12 @@ function toBash(ids: readonly string[], styles: readonly string[]): string {
   return `# copydesk for bash: eval "$(copydesk --completion bash)"
 _copydesk() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  # A colon is a word of its own there.
+  if [[ $word == : && \${COMP_WORDS[COMP_CWORD-2]} == --rule ]]; then
+    COMPREPLY=(${severities.join(' ')}); return
+  elif [[ $before == : && \${COMP_WORDS[COMP_CWORD-3]} == --rule ]]; then
+    COMPREPLY=($(compgen -W '${severities.join(' ')}' -- "$word")); return
+  fi
   case $before in
 ${cases.join('\n')}
     explain) COMPREPLY=($(compgen -W '${ids.join(' ')}' -- "$word")); return ;;

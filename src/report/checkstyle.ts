@@ -18,10 +18,10 @@ export function toCheckstyle({files, notChecked, ledger}: Report): string {
     )
     return `  <file name="${escapeXml(path)}">\n${errors.join('')}  </file>\n`
   })
-  for (const {path, reason, severity, line = 1} of notChecked) {
+  for (const {path, reason, severity, line = 1, column = 1} of notChecked) {
     const level = severity === 'error' ? 'error' : 'info'
     parts.push(
-      `  <file name="${escapeXml(path)}">\n    <error line="${line}" severity="${level}" message="${escapeXml(`Not checked: ${reason}`)}" source="copydesk.not-checked"/>\n  </file>\n`
+      `  <file name="${escapeXml(path)}">\n    <error line="${line}" column="${column}" severity="${level}" message="${escapeXml(`Not checked: ${reason}`)}" source="copydesk.not-checked"/>\n  </file>\n`
     )
   }
   for (const clause of ledger ? describeLedger(ledger) : []) {

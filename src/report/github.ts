@@ -28,10 +28,11 @@ export const github: Stream = {
       )
       .join(''),
   end({notChecked, ledger}) {
-    const commands = notChecked.map(({path, reason, severity, line = 1}) =>
+    const commands = notChecked.map(({path, reason, severity, line = 1, column}) =>
       command(severity === 'error' ? 'error' : 'notice', `Not checked: ${reason}`, {
         file: path,
         line,
+        ...(column !== undefined && {col: column}),
         title: 'copydesk'
       })
     )

@@ -1,7 +1,7 @@
 import type {Message} from '../rule/message.js'
 import {describeLedger} from './ledger.js'
 import {summarise} from './summary.js'
-import type {FileReport, Report} from './report.js'
+import {placeOf, type FileReport, type Report} from './report.js'
 import {escapeXml} from './xml.js'
 
 const style = `
@@ -17,7 +17,7 @@ small,summary{font:13px/1.5 system-ui,sans-serif;opacity:.75}a{color:inherit}sup
 export function toHtml(report: Report): string {
   const {files, notChecked, ledger} = report
   const sections = files.filter(({messages}) => messages.length > 0).map(toSection)
-  const missed = notChecked.map(({path, reason}) => `<li>${text(path)}: ${text(reason)}</li>`).join('')
+  const missed = notChecked.map((entry) => `<li>${text(placeOf(entry))}: ${text(entry.reason)}</li>`).join('')
   const left = ledger ? describeLedger(ledger).join('; ') : ''
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>copydesk report</title>

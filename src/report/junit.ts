@@ -34,12 +34,13 @@ export function toJunit({files, notChecked, ledger}: Report): string {
             }
           })
   }))
-  for (const {path, severity, reason} of notChecked) {
+  for (const {path, severity, reason, line, column} of notChecked) {
     const isError = severity === 'error'
     const outcome = isError
       ? `<error type="not-checked" message="${escapeXml(reason)}"/>`
       : `<skipped message="${escapeXml(reason)}"/>`
-    suites.push({name: path, cases: [{name: 'copydesk', outcome, kind: isError ? 'error' : 'skipped'}]})
+    const name = line === undefined ? 'copydesk' : `copydesk (line ${line}, column ${column})`
+    suites.push({name: path, cases: [{name, outcome, kind: isError ? 'error' : 'skipped'}]})
   }
   const left = ledger ? describeLedger(ledger) : []
   if (left.length > 0) {

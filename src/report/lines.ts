@@ -31,8 +31,8 @@ export const compact: Stream = {
   end: ({notChecked}) =>
     toLines(
       notChecked.map(
-        ({path, reason, severity}) =>
-          `${toPrintable(path)}: ${severity === 'error' ? 'Error' : 'Note'} - not checked: ${toPrintable(reason)}`
+        ({path, line = 1, column = 1, reason, severity}) =>
+          `${toPrintable(path)}: line ${line}, col ${column}, ${severity === 'error' ? 'Error' : 'Info'} - Not checked: ${toPrintable(reason)} (not-checked)`
       )
     )
 }

@@ -1,7 +1,7 @@
 import {describeLedger} from './ledger.js'
 import {toPrintable} from './printable.js'
 import {summarise} from './summary.js'
-import type {Report} from './report.js'
+import {placeOf, type Report} from './report.js'
 
 /** Writes Markdown for a comment on a pull request or the summary of a job: a table for each file. */
 export function toMarkdown(report: Report): string {
@@ -16,7 +16,7 @@ export function toMarkdown(report: Report): string {
     }
   }
   if (notChecked.length > 0) {
-    result += `\n**Not checked**\n\n${notChecked.map(({path, reason}) => `- ${escape(path)}: ${escape(reason)}`).join('\n')}\n`
+    result += `\n**Not checked**\n\n${notChecked.map((entry) => `- ${escape(placeOf(entry))}: ${escape(entry.reason)}`).join('\n')}\n`
   }
   const left = ledger ? describeLedger(ledger) : []
   if (left.length > 0) result += `\n_Left out: ${left.map(escape).join('; ')}._\n`

@@ -4,7 +4,7 @@ import {widthOf} from './cells.js'
 import {toExcerpt} from './excerpt.js'
 import {describeLedger, emptyLedger, type Ledger, type StetEntry} from './ledger.js'
 import {toPrintable} from './printable.js'
-import type {FileReport, NotChecked} from './report.js'
+import {placeOf, type FileReport, type NotChecked} from './report.js'
 import {createStyle, type Style} from './style.js'
 import {describe, plural, type Counts} from './summary.js'
 import {wrap} from './wrap.js'
@@ -164,7 +164,7 @@ function toLedger(notChecked: readonly NotChecked[], style: Style): string {
   }
   const rows = [...groups.values()].flatMap((group) => {
     const shown = group.length > fewest ? group.slice(0, fewest - 1) : group
-    const rows = shown.map((entry) => ({place: placeOf(entry), entry}))
+    const rows = shown.map((entry) => ({place: toPrintable(placeOf(entry)), entry}))
     const rest = group.length - shown.length
     return rest > 0 ? [...rows, {place: `and ${plural(rest, 'more file')}`, entry: group[0]!}] : rows
   })
@@ -174,10 +174,6 @@ function toLedger(notChecked: readonly NotChecked[], style: Style): string {
     return `  ${place}${gap}  ${(severity === 'error' ? style.red : style.dim)(toPrintable(reason))}\n`
   })
   return `${style.bold('Not checked')}\n\n${lines.join('')}\n`
-}
-
-function placeOf({path, line, column}: NotChecked): string {
-  return toPrintable(path) + (line === undefined ? '' : `:${line}:${column}`)
 }
 
 function nameOf({line, column}: Point): string {

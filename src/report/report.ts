@@ -20,6 +20,11 @@ export interface NotChecked {
   column?: number
 }
 
+/** Names it with the place of its mistake, where there is one. */
+export function placeOf({path, line, column}: NotChecked): string {
+  return line === undefined ? path : `${path}:${line}:${column}`
+}
+
 /** All that a run has to tell. */
 export interface Report {
   files: readonly FileReport[]

@@ -21,10 +21,12 @@ export function toTap({files, notChecked, ledger}: Report): string {
     }
     lines.push('  ...')
   }
-  for (const [index, {path, severity, reason}] of notChecked.entries()) {
+  for (const [index, {path, severity, reason, line, column}] of notChecked.entries()) {
     const point = `${files.length + index + 1} - ${describe(path)}`
     if (severity === 'error') {
-      lines.push(`not ok ${point}`, '  ---', `  message: ${quote(`Not checked: ${reason}`)}`, '  ...')
+      lines.push(`not ok ${point}`, '  ---', `  message: ${quote(`Not checked: ${reason}`)}`)
+      if (line !== undefined) lines.push(`  line: ${line}`, `  column: ${column}`)
+      lines.push('  ...')
     } else lines.push(`ok ${point} # SKIP ${toPrintable(reason)}`)
   }
   for (const clause of ledger ? describeLedger(ledger) : []) lines.push(`# left out: ${toPrintable(clause)}`)

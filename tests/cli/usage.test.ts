@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {describe, expect, test} from 'vitest'
 import {createFolder, desk, onlyRepeats} from '../helpers/command.js'
 
@@ -272,6 +273,14 @@ describe('what the command tells of itself', () => {
     const bash = (await desk(['--completion', 'bash'])).stdout
     expect(bash).toContain('complete -o filenames -F _copydesk copydesk')
     expect(bash).toContain("-f|--format) COMPREPLY=($(compgen -W 'pretty compact")
+    // A colon ends a word there, so that what follows it is looked for by itself.
+    const script = `compopt() { :; }
+${bash}
+COMP_WORDS=(copydesk --rule readability : o); COMP_CWORD=4; _copydesk; echo "\${COMPREPLY[@]}"
+COMP_CWORD=3; _copydesk; echo "\${COMPREPLY[@]}"`
+    expect(execFileSync('bash', ['-c', script], {encoding: 'utf8'})).toBe(
+      'off\nerror warning suggestion off\n'
+    )
     const zsh = (await desk(['--completion', 'zsh'])).stdout
     expect(zsh).toContain(`'(-q --quiet)'{-q,--quiet}'[show errors only]'`)
     expect(zsh).toContain(`'*'--rule'[set a rule`)

@@ -29,7 +29,7 @@ test('unix: a line for each message and for each file that was not checked', () 
 test('compact: a line for each message', () => {
   expect(toCompact(report)).toBe(
     'news/rain.txt: line 3, col 17, Error - Unexpected repeated `on`, expected it once (repeated-word)\n' +
-      'gone.txt: Error - not checked: there is no such file\n'
+      'gone.txt: line 1, col 1, Error - Not checked: there is no such file (not-checked)\n'
   )
 })
 
@@ -89,7 +89,7 @@ test('checkstyle: an error element for each message', () => {
   <file name="news/sun.txt">
   </file>
   <file name="gone.txt">
-    <error line="1" severity="error" message="Not checked: there is no such file" source="copydesk.not-checked"/>
+    <error line="1" column="1" severity="error" message="Not checked: there is no such file" source="copydesk.not-checked"/>
   </file>
 </checkstyle>
 `)
@@ -275,6 +275,31 @@ test('sarif: a path becomes a URI that leads to the file', () => {
   expect(toUri('news/100% "new"\\.txt')).toBe('news/100%25%20%22new%22%5C.txt')
   expect(toUri('/srv/news/a b.txt')).toBe('file:///srv/news/a%20b.txt')
   expect(toUri('C:/news/a.txt')).toBe('file:///C:/news/a.txt')
+})
+
+test('every format tells where a file breaks that cannot be read', () => {
+  const broken: Report = {
+    files: [],
+    notChecked: [{severity: 'error', path: 'a.mdx', line: 7, column: 3, reason: 'expected a closing tag'}]
+  }
+  expect(toUnix(broken)).toBe('a.mdx:7:3: expected a closing tag [error/not-checked]\n')
+  expect(toCompact(broken)).toBe(
+    'a.mdx: line 7, col 3, Error - Not checked: expected a closing tag (not-checked)\n'
+  )
+  expect(toGithub(broken)).toBe(
+    '::error file=a.mdx,line=7,col=3,title=copydesk::Not checked: expected a closing tag\n'
+  )
+  expect(toCheckstyle(broken)).toContain(
+    '<error line="7" column="3" severity="error" message="Not checked: expected a closing tag" source="copydesk.not-checked"/>'
+  )
+  expect(toJunit(broken)).toContain(
+    '<testcase classname="a.mdx" name="copydesk (line 7, column 3)" time="0">'
+  )
+  expect(toTap(broken)).toContain(
+    'not ok 1 - a.mdx\n  ---\n  message: "Not checked: expected a closing tag"\n  line: 7\n  column: 3\n  ...\n'
+  )
+  expect(toMarkdown(broken)).toContain('- a.mdx:7:3: expected a closing tag\n')
+  expect(toHtml(broken)).toContain('<li>a.mdx:7:3: expected a closing tag</li>')
 })
 
 const left: Report = {
