@@ -98,10 +98,9 @@ async function withHeader(readme, meta) {
   return readme.replace(/^# .*\n/, (title) => `${title}\n${block}\n`)
 }
 
-function summary({description, category, severity, fix, needs}) {
+function summary({description, category, severity, fix}) {
   const mended = fix === 'safe' ? 'mended by a safe fix' : fix ? 'fix on request' : 'no fix'
-  const facets = needs.map((name) => `\`${name}\``).join(', ')
-  return `${description}. ${category} · ${severity} · ${mended} · ${facets ? `reads ${facets}` : 'reads no facet'}`
+  return `${description}. ${category} · ${severity} · ${mended}`
 }
 
 function optionTable({options = {}}) {
