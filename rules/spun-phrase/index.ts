@@ -7,10 +7,10 @@ const isOpening = asker(({lower}) => brokenPhrases.has(lower) || detectors.has(l
 
 const phraseReader: Reader<Found> = {
   read(passage) {
-    const {tokens, tags} = passage
+    const {tokens, tags, prose} = passage
     const found: Found[] = []
     for (const [at, {first, last}] of sentencesOf(passage, placesOf(tokens, isOpening))) {
-      const place: Text = {tokens, tags, first, last}
+      const place: Text = {tokens, tags, first, last, prose}
       const phrase = findPhrase(place, at) ?? detectors.get(tokens[at]!.lower)?.(place, at)
       if (phrase) found.push(phrase)
     }

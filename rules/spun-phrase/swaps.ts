@@ -17,6 +17,8 @@ export interface Text {
   tags: Tags
   first: number
   last: number
+  /** Whether it is running prose: headings go without articles. */
+  prose: boolean
 }
 
 /** A broken phrase: its tokens, both included, and what is wanted. */
@@ -47,6 +49,8 @@ export const detectors: ReadonlyMap<string, Detector> = new Map([
   ['prolonged', findLong],
   ['a', findIndefinite],
   ['an', findIndefinite],
+  ['its', findDoubledDeterminer],
+  ...['man', 'woman', 'boy', 'girl', 'teenager'].map((noun) => [noun, findAged] as const),
   ['the', findDefinite],
   ['presidential', findElection],
   ['general', findElection],
@@ -202,6 +206,33 @@ function findIndefinite({tokens, tags, last}: Text, at: number): Found | null {
   // "a thumbs down"
   if (lower === 'thumbs' && /^(?:down|up)$/.test(tokens[noun + 1]?.lower ?? '')) return null
   return nominal.has(tags.of[noun + 1]) || /^[-–/'’]$/.test(tokens[noun + 1]?.text ?? '') ? null : the(noun)
+}
+
+/** "with its the new boats": one of the two; "its a shame": it's. */
+function findDoubledDeterminer({tokens, tags, first, last}: Text, at: number): Found | null {
+  const next = tokens[at + 1]
+  if (at + 1 >= last || !next?.spaced || !/^(?:an?|the)$/.test(next.text)) return null
+  const governed = at > first && tags.of[at - 1] === 'ADP'
+  return {message: 'article', from: at, to: at + 1, right: governed ? next.text : `it's ${next.text}`}
+}
+
+/** "the body of 39-year-old man", but "of 39-year-old man-about-town Tom" */
+function findAged({tokens, tags, first, last, prose}: Text, at: number): Found | null {
+  if (!prose) return null
+  const age = /^(\d+)-year-old$/.exec(tokens[at - 1]?.lower ?? '')?.[1]
+  const before = tokens[at - 2]
+  const next = at + 1 < last ? tokens[at + 1] : undefined
+  if (!age || at - 2 < first || tags.of[at - 2] !== 'ADP' || before!.text !== before!.lower) return null
+  if (next && (!next.spaced || /^\p{Lu}/u.test(next.text) || nominal.has(tags.of[at + 1]))) {
+    if (next.kind !== 'punctuation') return null
+  }
+  const article = /^(?:8|11$|18$)/.test(age) ? 'an' : 'a'
+  return {
+    message: 'article',
+    from: at - 1,
+    to: at,
+    right: `${article} ${tokens[at - 1]!.text} ${tokens[at]!.text}`
+  }
 }
 
 /** "against the NATO." */

@@ -16,6 +16,10 @@ export default defineRule({
         reason: 'Nobody is said to speak `{words}`, expected its speaker',
         note: 'Readers must know whose words they read. Nobody speaks in the sentence, in its paragraph or in the one before.'
       },
+      cut: {
+        reason: 'Unexpected end of a paragraph after the comma in `{words}`, expected who said it',
+        note: 'A comma before the closing mark leads on to the speaker, who was cut off.'
+      },
       torn: {
         reason: 'Nobody here is said to speak `{words}`, expected its speaker',
         note: 'A speaker is named nearby, but the article reads as sentences of several stories, so that nothing tells whose words these are.'
@@ -42,6 +46,20 @@ export default defineRule({
   },
   check({article, options, report}) {
     const {attributions, outline, provenance, quotes, text} = article
+    for (const {start, end, innerStart, innerEnd, block, words, inside} of quotes.all) {
+      const {prose, end: last} = outline.blocks[block]!
+      if (inside >= 0 || !prose || words < 3 || text[innerEnd - 1] !== ',' || text.slice(end, last).trim())
+        continue
+      // "…,"¶said the mayor: a line that broke
+      if (/^\s*\p{Ll}/u.test(text.slice(last, last + 20))) continue
+      report({
+        messageId: 'cut',
+        place: {start, end},
+        data: {words: shorten(text.slice(innerStart, innerEnd))},
+        // Who spoke may well stand before.
+        doubtful: true
+      })
+    }
     let repeated: ReadonlySet<string> | undefined
     for (const [at, attribution] of attributions.entries()) {
       const quote = quotes.all[attribution.quote]!

@@ -89,7 +89,8 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
     else if (finiteness === 'certain') verb = at
     else if (possible < 0) possible = at
   }
-  const gap = verb < 0 ? findGap(tokens, tags, from, last, earliest, bare) : -1
+  let gap = verb < 0 ? findGap(tokens, tags, from, last, earliest, bare) : -1
+  if (gap < 0) gap = findLostHave(tokens, tags, from, last)
   const cut = findCut(tokens, tags, from, last, earliest === last)
   return {sentence: index, finite: earliest < last, verb: verb < 0 ? possible : verb, gap, cut}
 }
@@ -102,6 +103,19 @@ function opensClause(tokens: readonly Token[], tags: Tags, at: number, first: nu
   let next = at + 1
   while (tags.of[next] === 'ADV') next++
   return tags.of[next] === 'VERB' || tags.of[next] === 'AUX'
+}
+
+const have = /^(?:have|has|had|having)(?:n['’]t)?$|['’](?:ve|d|s)$/
+
+/** Where "have" is missing: "the money ‸ been set aside"; or -1. What has it anywhere before is let be. */
+function findLostHave(tokens: readonly Token[], tags: Tags, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const {lower} = tokens[at]!
+    if (have.test(lower)) return -1
+    if (lower === 'been' && /^(?:NOUN|PROPN)$/.test(tags.of[at - 1] ?? '') && at > first)
+      return tags.of[at + 1] === 'VERB' ? at : -1
+  }
+  return -1
 }
 
 const times =

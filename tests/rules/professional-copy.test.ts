@@ -136,3 +136,24 @@ holds('sentence-fragment', 'a shop that bears its apostrophe', [
     'Quistgaard’s unveiled fall of 1.1 per cent in sales to the end of September – its seventh in a row. → Unexpected sentence without a finite verb, expected a whole sentence ?'
   ]
 ])
+
+holds('sentence-fragment', 'a lost "have"', [
+  [
+    'It emerged that nearly £160m of public money been set aside for the ferries.',
+    'It emerged that nearly £160m of public money been set aside for the ferries. → Unexpected sentence without a main verb, expected one after `public money`'
+  ],
+  ['It emerged that nearly £160m of public money has been set aside for the ferries.'],
+  ['It emerged that the money’s been set aside, and the plans been shelved.'],
+  ['Had the money been set aside for the ferries, it would have been spent.']
+])
+
+holds('spun-phrase', 'two determiners and none', [
+  ['The boat came in with its the new sails.', 'its the → the'],
+  ['The boat is old. Its the last of its kind.', "Its the → It's the"],
+  ['The boat came in with its new sails, the last of its kind.'],
+  ['The body of 39-year-old man was found.', '39-year-old man → a 39-year-old man'],
+  ['The body of 18-year-old woman was found.', '18-year-old woman → an 18-year-old woman'],
+  ['The body of a 39-year-old man was found.'],
+  ['The body of 39-year-old woman diver Ada Moss was found.'],
+  ['Search for 39-year-old man goes on\n\nThe boats went out on Monday.']
+])
