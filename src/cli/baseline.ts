@@ -34,15 +34,22 @@ export class Baseline {
     return new Baseline(file, new Map())
   }
 
-  /** Starts one anew, which goes on knowing what the old one knew of files that are not checked this time. */
-  static renew(file: string): Baseline {
+  /**
+   * Starts one anew, which goes on knowing what the old one knew of files that are not checked this time. Throws a
+   * `UsageError` where the file holds something else, which would be lost.
+   */
+  static renew(file: string, name: string): Baseline {
     let text: string
     try {
       text = fs.readFileSync(file, 'utf8')
     } catch {
       return Baseline.create(file)
     }
-    return new Baseline(file, parse(text) ?? new Map())
+    const known = parse(text)
+    // One with the marks of a merge in it is to be written anew.
+    if (!known && text.trim() !== '' && !text.includes('"files"'))
+      throw new UsageError(`\`${name}\` holds something else and is left alone, remove it first`)
+    return new Baseline(file, known ?? new Map())
   }
 
   /** Reads one; throws a `UsageError` where it cannot be used. */

@@ -5,11 +5,15 @@ import path from 'node:path'
 import type {FileConfig, LoadedPlugin} from '../config/index.js'
 import {formatOf} from '../input/format.js'
 import type {Article, Outcome} from './check.js'
+import {UsageError} from './options.js'
 import {build, version} from './package.js'
 import {explainWriting, replaceFile} from './replace-file.js'
 
 /** The file that is used unless another is named. */
 export const cacheName = '.copydesk-cache'
+
+/** How every cache begins. */
+const start = '{"writer":'
 
 /** What a cache was written by: another version, build or tagger may find something else. */
 function readWriter(): string {
@@ -48,10 +52,18 @@ export class Cache {
     this.#entries = entries
   }
 
-  /** Opens one; what cannot be read is dropped, and `tell` is told so. */
+  /**
+   * Opens one; what cannot be read is dropped, and `tell` is told so. Throws a `UsageError` where the file holds
+   * something else, which would be lost.
+   */
   static open(file: string, tell: (text: string) => void): Cache {
     try {
-      const parsed = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+      const text = fs.readFileSync(file, 'utf8')
+      if (!start.startsWith(text.slice(0, start.length)))
+        throw new UsageError(
+          `\`${path.basename(file)}\` holds something else than a cache and is left alone, remove it first or name another file with \`--cache-location\``
+        )
+      const parsed = JSON.parse(text) as {
         writer: unknown
         entries: [string, Entry][]
       }
@@ -60,6 +72,7 @@ export class Cache {
       if ([...entries.values()].every(isEntry)) return new Cache(file, entries)
       throw new Error('it is of another form')
     } catch (error) {
+      if (error instanceof UsageError) throw error
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
         tell(`the cache \`${path.basename(file)}\` cannot be read and is dropped`)
       }

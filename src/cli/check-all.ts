@@ -41,7 +41,7 @@ export async function checkAll(given: Arguments, io: Io, terminal: Terminal): Pr
 /** Writes down what is found in what was asked for, so that it is not reported again; gives the exit status. */
 export async function writeBaseline(given: Arguments, io: Io, terminal: Terminal): Promise<number> {
   const file = given.baseline || baselineName
-  const baseline = Baseline.renew(path.resolve(io.cwd(), file))
+  const baseline = Baseline.renew(path.resolve(io.cwd(), file), file)
   const operands = given.operands.length > 0 ? given.operands : ['.']
   const run = new Run({...given, operands, format: 'json', fix: null}, io, terminal, baseline)
   const status = await run.note()
@@ -98,6 +98,7 @@ class Run {
   #progress: Progress | null = null
   readonly #unfixed: string[] = []
   readonly #configurations = new Set<string>()
+  #named: readonly string[] | null = null
   #hidden = 0
   #mended = 0
 
@@ -270,6 +271,8 @@ class Run {
       this.#tellNow(toShownDiff(diff, {isTerminal: this.#terminal.wraps, env: this.#io.env}))
     } else {
       try {
+        if (this.#leadsOut(file))
+          throw new Error('it is a link that leads elsewhere, name it to have it fixed')
         replaceFile(file, fixed!.source, bytes)
       } catch (error) {
         this.#fail({severity: 'error', path, reason: `its fixes were not written: ${explainWriting(error)}`})
@@ -278,6 +281,17 @@ class Run {
     }
     this.#mended += fixed!.count
     return fixed
+  }
+
+  /** Whether a file that a folder or a glob came to lies outside of all that was named, and of the working folder. */
+  #leadsOut(file: string): boolean {
+    const cwd = this.#io.cwd()
+    this.#named ??= ['.', ...this.#given.operands]
+      .map((operand) => path.resolve(cwd, operand))
+      .filter((operand) => fs.existsSync(operand))
+      .map((operand) => fs.realpathSync(operand))
+    const real = fs.realpathSync(file)
+    return !this.#named.some((named) => real === named || real.startsWith(path.join(named, path.sep)))
   }
 
   #add(whole: FileReport, file: string): void {

@@ -217,6 +217,21 @@ describe('the baseline', () => {
     expect((await desk(['.'], {cwd})).status).toBe(1)
   })
 
+  test('is not written over something else, even through a link', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, [name]: '→a.txt'})
+    expect(await desk(['baseline', '.'], {cwd})).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'copydesk: `.copydesk-baseline.json` holds something else and is left alone, remove it first\n'
+    })
+    expect(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(one)
+    fs.rmSync(path.join(cwd, name))
+    fs.writeFileSync(path.join(cwd, name), '<<<<<<< HEAD\n{"version": 1, "files": {}}')
+    expect((await desk(['baseline', '.'], {cwd})).stdout).toBe(
+      '.copydesk-baseline.json: 1 message in 1 article\n'
+    )
+  })
+
   test('is refused with one line where it cannot be used', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': one, [name]: '{"version": 9}'})
     expect(await desk(['.'], {cwd})).toEqual({

@@ -77,6 +77,26 @@ describe('--fix', () => {
     expect(read(cwd, 'real/a.txt')).toBe(clean)
   })
 
+  test('leaves what a link in a folder leads to outside of it, unless it is named', async () => {
+    const folder = createFolder({
+      'outside/a.txt': faulty,
+      'desk/.retextrc': onlyRepeats,
+      'desk/link.txt': '→../outside/a.txt',
+      'desk/news': '→../outside'
+    })
+    const cwd = path.join(folder, 'desk')
+    const {status, stdout} = await desk(['--fix', '-f', 'unix', '*.txt'], {cwd})
+    expect({status, stdout}).toEqual({
+      status: 2,
+      stdout:
+        'link.txt:1:17: Unexpected repeated `on`, expected it once [error/repeated-word]\n' +
+        'link.txt:1:1: its fixes were not written: it is a link that leads elsewhere, name it to have it fixed [error/not-checked]\n'
+    })
+    expect(read(folder, 'outside/a.txt')).toBe(faulty)
+    expect((await desk(['--fix', 'news'], {cwd})).stdout).toBe('✔ nothing to report in 1 article, 1 fixed\n')
+    expect(read(folder, 'outside/a.txt')).toBe(clean)
+  })
+
   test('puts in what is only offered with --fix-suggested alone', async () => {
     const rules = '{"root": true, "extends": "copydesk/none", "rules": {"redundant-acronym": "error"}}'
     const before = 'He used the ATM machine on Tuesday.\n'

@@ -96,8 +96,20 @@ export default () => (tree, file) => {
     expect(fs.existsSync(path.join(cwd, '.copydesk-cache'))).toBe(false)
   })
 
+  test('leaves a file alone that holds something else', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, 'b.txt': '', 'c.txt': '→a.txt'})
+    for (const name of ['a.txt', 'c.txt']) {
+      expect(await desk(['--cache-location', name, '.'], {cwd})).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `copydesk: \`${name}\` holds something else than a cache and is left alone, remove it first or name another file with \`--cache-location\`\n`
+      })
+    }
+    expect(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(faulty)
+  })
+
   test('is dropped with a note where it is broken', async () => {
-    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, '.copydesk-cache': '{"version": "'})
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, '.copydesk-cache': '{"writer":"'})
     const {status, stderr} = await cached(cwd)
     expect({status, stderr}).toEqual({
       status: 1,
@@ -109,7 +121,7 @@ export default () => (tree, file) => {
     }
     const entries = [[['x']], [['x', null]], [['x', {hash: 1}]], 'x', null, [[]]]
     const alike = entries.map((value) => JSON.stringify({writer, entries: value}))
-    for (const broken of ['[]', 'null', '"', ...alike]) {
+    for (const broken of ['', '{"writer":null}', ...alike]) {
       fs.writeFileSync(path.join(cwd, '.copydesk-cache'), broken)
       expect((await cached(cwd)).status).toBe(1)
     }
