@@ -92,8 +92,8 @@ export function weighLoneName(
   if (surroundings.companies.has(word.small)) return -1
   // "told Morning": who is only told things, and not to do them, is a newspaper.
   if (!listed && !word.commonFamily && unit.every(({first, last}) => isTold(first, last))) return -1
-  // "The Norton forward": a club in one place of a match report is the club in all.
-  if (!listed && worst <= -3 && article.matchReport) return -1
+  // "The Norton forward", "Norton 3": a club in one place of a match report is the club in all.
+  if (!listed && worst <= -2 && article.matchReport) return -1
   // "Anna Berg of Norton", "Anna Berg of Norton and Quist"
   if (
     unit.some(

@@ -157,3 +157,13 @@ holds('spun-phrase', 'two determiners and none', [
   ['The body of 39-year-old woman diver Ada Moss was found.'],
   ['Search for 39-year-old man goes on\n\nThe boats went out on Monday.']
 ])
+
+holds('first-reference', 'a club under a result', [
+  [
+    'Quistgaard 3 Elm City 1: spirit is rewarded\n\nThe afternoon was long and the harbour end was loud, as it had been all season. It was a match to please Quistgaard supporters. Ada Moss saw two goals, and Quistgaard continued to press for the league.'
+  ],
+  [
+    'Spirit is rewarded\n\nThe afternoon was long and the harbour end was loud, as it had been all season. It was a match to please Quistgaard. Ada Moss saw two goals, and Quistgaard, who smiled, said so.',
+    'Quistgaard → Unexpected `Quistgaard` without an introduction, expected the full name at the first mention'
+  ]
+])
