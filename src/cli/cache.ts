@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {FileConfig, LoadedPlugin} from '../config/index.js'
 import {formatOf} from '../input/format.js'
+import type {Message} from '../rule/message.js'
 import type {Article, Outcome} from './check.js'
 import {UsageError} from './options.js'
 import {build, version} from './package.js'
@@ -36,8 +37,29 @@ function isEntry({hash, source, messages, stets}: Entry): boolean {
     typeof hash === 'string' &&
     (source === null || typeof source === 'string') &&
     Array.isArray(messages) &&
-    Array.isArray(stets)
+    messages.every(isMessage) &&
+    Array.isArray(stets) &&
+    stets.every(({line, column, messages: count}) => [line, column, count].every(Number.isInteger))
   )
+}
+
+// Who can put a cache there is not to write lines of a report: formats spell out texts, and nothing else.
+function isMessage(message: Message): boolean {
+  const {ruleId, source, severity, reason, actual, expected, fix, url, note, related, context} = message
+  return (
+    [ruleId, source, reason, actual, context, ...expected].every((text) => typeof text === 'string') &&
+    ['error', 'warning', 'suggestion'].includes(severity) &&
+    [null, 'safe', 'suggest'].includes(fix) &&
+    (url === null || typeof url === 'string') &&
+    (note === null || typeof note === 'string') &&
+    [message, ...related].every(
+      ({reason: text, start, end}) => typeof text === 'string' && isPoint(start) && isPoint(end)
+    )
+  )
+}
+
+function isPoint({line, column, offset}: Message['start']): boolean {
+  return [line, column, offset].every(Number.isInteger)
 }
 
 /** What is known from runs before. A file of a name is known once, however often it was changed. */

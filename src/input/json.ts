@@ -27,7 +27,7 @@ export function readJson(source: string, {pointer}: {pointer?: string | undefine
   return articles.map((article) => {
     if (!findNodeAtLocation(article, ['content_elements'])) {
       throw new InputError(
-        'no `content_elements` of Arc ANS in it; say where the article is with `pointer`',
+        'no `content_elements` of Arc ANS in it; say where the article is with `--json-pointer` or `pointer`',
         article.offset + base,
         {isForeign: true}
       )

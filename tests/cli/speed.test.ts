@@ -108,6 +108,26 @@ export default () => (tree, file) => {
     expect(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(faulty)
   })
 
+  test('cannot forge a line of a report', async () => {
+    const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty})
+    const file = path.join(cwd, '.copydesk-cache')
+    const honest = (await desk(['--cache', '-f', 'unix', '.'], {cwd})).stdout
+    const written = fs.readFileSync(file, 'utf8')
+    for (const [from, to] of [
+      ['"severity":"error"', '"severity":"x]\\n::error::forged"'],
+      ['"line":1', '"line":"1\\n::error::forged"']
+    ] as const) {
+      const forged = written.replace(from, to)
+      expect(forged).not.toBe(written)
+      fs.writeFileSync(file, forged)
+      expect(await desk(['--cache', '-f', 'unix', '.'], {cwd})).toEqual({
+        status: 1,
+        stdout: honest,
+        stderr: 'copydesk: the cache `.copydesk-cache` cannot be read and is dropped\n'
+      })
+    }
+  })
+
   test('is dropped with a note where it is broken', async () => {
     const cwd = createFolder({'.retextrc': onlyRepeats, 'a.txt': faulty, '.copydesk-cache': '{"writer":"'})
     const {status, stderr} = await cached(cwd)
