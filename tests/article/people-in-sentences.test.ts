@@ -1040,3 +1040,44 @@ reads('persons', 'who is somebody, and who the same', [
   ['81 Abara off. Zarvan said so.', 'Zarvan = - | Zarvan, 1: surname Zarvan'],
   ['Anna Maria de la Vega Nieto Abara Sorensen Whitlock said so.']
 ])
+
+reads('persons', 'lists of people, and what speaks for a name', [
+  [
+    'In Norton and Zarvan and Anna Berg it rained.',
+    'Anna Berg = Anna | Berg | female, 3: full Anna Berg',
+    'Zarvan = - | Zarvan, 0: surname Zarvan'
+  ],
+  ["Anna Berg's Zarvan said so.", 'Anna Berg = Anna | Berg | female, 3: full Anna Berg’s'],
+  [
+    "They read Whitlock's Complaint. They read Whitlock's A Quiet Harbour.",
+    'Whitlock = - | Whitlock, 1.6: surname Whitlock’s, surname Whitlock’s'
+  ],
+  [
+    'Anna Abara, Zarvan Quist, Norvan Elmo and Whitlock met.',
+    'Anna Abara = Anna | Abara | female, 3: full Anna Abara',
+    'Zarvan Quist = Zarvan | Quist, 3: full Zarvan Quist',
+    'Norvan Elmo = Norvan | Elmo, 3: full Norvan Elmo',
+    'Whitlock = - | Whitlock, 3: surname Whitlock'
+  ],
+  [
+    'Anna Abara, Tom Berg, Zarvan, Norvan and Quistan met.',
+    'Anna Abara = Anna | Abara | female, 3: full Anna Abara',
+    'Tom Berg = Tom | Berg | male, 3: full Tom Berg',
+    'Zarvan = - | Zarvan, 0: surname Zarvan',
+    'Norvan = - | Norvan, 0: surname Norvan',
+    'Quistan = - | Quistan, 0: surname Quistan'
+  ],
+  ['Polling said so.', 'Polling = - | Polling, 0: surname Polling'],
+  ['It is run by McDonald.'],
+  [
+    'Governor England said so. Senator German left.',
+    'England = - | England, 3: titled [Governor] England',
+    'German = - | German, 3: titled [Senator] German'
+  ],
+  [
+    'It rained on Whitlock. It rained on Abbott or Marsh.',
+    'Whitlock = - | Whitlock, 0: surname Whitlock',
+    'Abbott = - | Abbott, 0: surname Abbott',
+    'Marsh = - | Marsh, 0: surname Marsh'
+  ]
+])

@@ -324,3 +324,8 @@ reads('quotations', 'marks that are wrong', [
   ['It rained,” she said. “It snowed.”', '“It snowed.” (2)', 'stray closing at 10'],
   ['"It rained, she said. "It snowed."', '"It snowed." (2)', 'stray opening at 0']
 ])
+
+reads('quotations', 'marks of all kinds', [
+  ['“It rains, she said.', 'stray opening at 0'],
+  ['The "old "new" boat" left.', '"new" (1)', 'stray opening at 4', 'stray closing at 19']
+])
