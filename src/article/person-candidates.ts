@@ -138,7 +138,7 @@ function findCandidates(passage: Passage): Candidate[] {
   /** In a headline any word may have a capital, so each word stands for itself, and a given name with the next. */
   function addWindows(run: NameRun): void {
     for (let at = run.first; at < run.last; at++) {
-      const pair = at + 1 < run.last && wordAt(at).given !== null && !wordAt(at + 1).ordinary
+      const pair = at + 1 < run.last && wordAt(at).given && !wordAt(at + 1).ordinary
       add(run, at, at + (pair ? 2 : 1), -1)
       if (pair) at++
     }

@@ -27,7 +27,7 @@ export function weighFullName(
   const core = unit[0]!.words.filter(({suffix}) => !suffix)
   const [given, ...others] = core as [NameWord, ...NameWord[]]
   const last = core.at(-1)!
-  const known = given.given !== null
+  const known = given.given
   const sure = known && !given.ambiguous
   if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
   if (!known && (last.people || given.particle)) return -3

@@ -32,8 +32,8 @@ export interface NameWord {
   bare: string
   /** The same in lower case. */
   small: string
-  /** The gender of those who bear it as a given name, or null: it is none. */
-  given: 'female' | 'male' | null
+  /** Whether somebody bears it as a given name. */
+  given: boolean
   /** A given name that is also an English word or a place. */
   ambiguous: boolean
   /** A given name of several languages, seldom a family name. */
@@ -118,7 +118,7 @@ function read(text: string, english: boolean): NameWord {
   return {
     bare,
     small,
-    given: gender.get(small) ?? gender.get(plain.split('-')[0]!) ?? null,
+    given: gender.has(small) || gender.has(plain.split('-')[0]!),
     ambiguous: ambiguous.has(small),
     common: common.has(small),
     surname: gender.has(small) || family || surnameShape.test(bare),
@@ -168,7 +168,7 @@ export function joinParticles(words: NameWord[]): NameWord[] {
     ...head,
     bare,
     small: bare.toLowerCase(),
-    given: null,
+    given: false,
     ambiguous: false,
     common: false,
     surname: true,

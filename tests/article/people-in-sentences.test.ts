@@ -5,8 +5,8 @@ reads('people', 'names', [
   ['It was Tudor England.'],
   ['Sarah England said so. England left.', 'Sarah England (female): Sarah England'],
   ['Mark my words.'],
-  ['Kim Lund Jr. came.', 'Kim Lund Jr (female): Kim Lund Jr.'],
-  ['Kim Lund III came.', 'Kim Lund III (female): Kim Lund III'],
+  ['Kim Lund Jr. came.', 'Kim Lund Jr: Kim Lund Jr.'],
+  ['Kim Lund III came.', 'Kim Lund III: Kim Lund III'],
   ['J. R. Lund came.', 'J. R. Lund: J. R. Lund'],
   ['Anna B. Berg came.', 'Anna B. Berg (female): Anna B. Berg'],
   ['Anna Berg-Lund came.', 'Anna Berg-Lund (female): Anna Berg-Lund'],
@@ -50,7 +50,7 @@ reads('people', 'names', [
   [
     'Anna Berg and Bo Berg came. Berg left.',
     'Anna Berg (female): Anna Berg',
-    'Bo Berg (male): Bo Berg, Berg'
+    'Bo Berg: Bo Berg, Berg'
   ],
   ['Anna Berg came. Anna left.', 'Anna Berg (female): Anna Berg, Anna'],
   [
@@ -177,7 +177,7 @@ reads('people', 'lone surnames by what stands around them', [
     'They asked Quistgaard, Anna Berg and Bo Lund.',
     'Quistgaard: Quistgaard',
     'Anna Berg (female): Anna Berg',
-    'Bo Lund (male): Bo Lund'
+    'Bo Lund: Bo Lund'
   ],
   ['He told Quistgaard so.', 'Quistgaard: Quistgaard'],
   ['Norton: Bell; Ames, Okonjo, Tully, Frith; Crook, Vance, Marsh.'],
@@ -504,7 +504,7 @@ reads('persons', 'who is carried on by what name', [
   ],
   [
     'Paris Whitlock slept. They saw Paris there.',
-    'Paris Whitlock = Paris | Whitlock | female, 3: full Paris Whitlock'
+    'Paris Whitlock = Paris | Whitlock, 3: full Paris Whitlock'
   ],
   [
     'Sarah Whitlock slept. The Whitlocks ate. They met the Whitlocks.',
@@ -967,7 +967,7 @@ reads('persons', 'surnames in a list under a match', [
     'Ada Miller = Ada | Miller | female, 3: full Ada Miller',
     'Eve Whitlock = Eve | Whitlock | female, 3: full Eve Whitlock',
     'Ann Walker = Ann | Walker | female, 3: full Ann Walker',
-    'Jo Baker = Jo | Baker | female, 3: full Jo Baker',
+    'Jo Baker = Jo | Baker, 3: full Jo Baker',
     'Johnson = - | Johnson, 0.5: surname Johnson'
   ]
 ])
