@@ -8,7 +8,7 @@ reads('people', 'who is a person and who is none', [
   ['Anna al-Berg came. Berg left.', 'Anna al-Berg (female): Anna al-Berg, Berg'],
   ['Anna O’Berg came. O’Berg left.', 'Anna O’Berg (female): Anna O’Berg, O’Berg'],
   ['Kim Jong-min came. Kim left.', 'Kim Jong-min: Kim Jong-min, Kim'],
-  ['Jean-Paul Berg came. Berg left.', 'Jean-Paul Berg (male): Jean-Paul Berg, Berg'],
+  ['Jean-Paul Berg came. Berg left.', 'Jean-Paul Berg: Jean-Paul Berg, Berg'],
   ['Anna Berg Lund came. Lund left.', 'Anna Berg Lund (female): Anna Berg Lund, Lund'],
   ['Anna Maria Berg came. Berg left.', 'Anna Maria Berg (female): Anna Maria Berg, Berg'],
   ['Sen. Berg, D-Ore., came.', 'Berg: [Sen.] Berg'],
