@@ -1,7 +1,7 @@
 import {relativeDays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
-import {bodyNouns, followings, relatives} from '../lexicon/person-roles.js'
+import {bodyNouns, followings, relatives, roleNouns} from '../lexicon/person-roles.js'
 import {surnames} from '../lexicon/surnames.js'
 import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
@@ -109,10 +109,13 @@ export function findPeople(article: Article): People {
     )
     const families = new Set<string>()
     const likely = new Set<string>()
+    // Words that nothing speaks against, whose last one stands alone elsewhere.
+    const possible = new Set<string>()
     for (const [key, unit] of units) {
       const weight = weighFullName(article, unit, singles)
       const {words} = unit[0]!
       if (weight < 2 && words[0]!.given && words.at(-1)!.commonFamily) likely.add(key)
+      if (weight < 2 && weight >= 0 && words.length === 2 && singles.has(words[1]!.small)) possible.add(key)
       if (weight >= 2) {
         people.add(key)
         for (const surname of partName(unit[0]!.words).keys) families.add(surname)
@@ -128,9 +131,12 @@ export function findPeople(article: Article): People {
       other.first === one.last + 1 &&
       /^(?:,|and)$/.test(tokens[one.last]!.lower)
     for (const [index, candidate] of candidates.entries()) {
-      if (!likely.has(candidate.key)) continue
+      if (!likely.has(candidate.key) && !possible.has(candidate.key)) continue
       const [before, after] = [candidates[index - 1], candidates[index + 1]]
       const preceded = isBeside(before, candidate) && people.has(before!.key)
+      // "the pianists Anna Berg and Chick Abara … Abara"
+      if (preceded && arePeople(tokens[before!.first - 1]?.lower ?? '')) people.add(candidate.key)
+      if (!likely.has(candidate.key)) continue
       const followed = isBeside(candidate, after) && people.has(after!.key)
       const earlier = candidates[index - 2]
       const closes =
@@ -152,6 +158,12 @@ export function findPeople(article: Article): People {
         taken.add(candidate)
       }
     }
+  }
+
+  /** "pianists", "septuagenarians" */
+  function arePeople(noun: string): boolean {
+    const one = noun.endsWith('s') ? noun.slice(0, -1) : ''
+    return roleNouns.has(one) || /^(?:person|man|woman)$/.test(nounKinds().get(one) ?? '')
   }
 
   function isFullLength(words: Candidate['words']): boolean {

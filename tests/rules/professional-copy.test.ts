@@ -167,3 +167,13 @@ holds('first-reference', 'a club under a result', [
     'Quistgaard → Unexpected `Quistgaard` without an introduction, expected the full name at the first mention'
   ]
 ])
+
+holds('first-reference', 'a pair behind what both are', [
+  [
+    `${dredged}The pianists Anna Berg and Chick Zarva were leaving the hall. Ada Moss sat in on Zarva’s stool.`
+  ],
+  [
+    `${dredged}It was told to Anna Berg and to those of the hall. Ada Moss sat in on what Zarva said. Zarva left.`,
+    'Zarva → Unexpected `Zarva` without an introduction, expected the full name if this is a person ?'
+  ]
+])
