@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {createArticle, type Quotes} from '../../src/article/index.js'
 import {readText} from '../../src/input/index.js'
+import {timeOf} from '../helpers/time.js'
 
 function quotesOf(source: string): {quotes: Quotes; text: string} {
   const article = createArticle(readText(source))
@@ -168,9 +169,7 @@ test('the innermost quotation around an offset is found', () => {
 test('a long paragraph takes no more than its share of time', () => {
   const time = (count: number) => {
     const article = createArticle(readText(`"a 'b' c," d's said. "e `.repeat(count)))
-    const start = performance.now()
-    expect(article.quotes.all.length).toBeGreaterThan(count)
-    return performance.now() - start
+    return timeOf(() => expect(article.quotes.all.length).toBeGreaterThan(count))
   }
   time(200)
   const once = time(400)
