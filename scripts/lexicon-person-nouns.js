@@ -16,8 +16,12 @@ const leastShare = 0.2
 
 // What news says and WordNet does not have, or tags as something else.
 const added =
-  'ceo cfo coo cto dj frontman frontrunner gp head influencer justice mep midfielder mp msp mum ' +
-  'paedophile paramedic pm policymaker podcaster vip vlogger youtuber'
+  'barber barista bomber builder carer ceo cfo chancellor childminder cleaner climber communist coo councilor ' +
+  'creator cto democrat dj fireman frontman frontrunner gamer goalscorer gp head headteacher influencer ' +
+  'jihadist justice kayaker lord marine medic mep midfielder model moderator mp msp mum paedophile paramedic ' +
+  'parliamentarian pm podcaster policymaker postdoc protestor radical ranger realtor rebel republican runaway ' +
+  'scribe sexton shearer shooter stuntman tattooist teller triathlete usher vip vlogger walker welterweight ' +
+  'wicketkeeper youtuber zealot zookeeper'
 const dropped =
   'browser breakout choice embodiment extra fate fatty fraud fodder god have import longer lump mutation nature pigmy pop prey printer psyche referral ' +
   'repository reserve self server sewer specter super target worm'

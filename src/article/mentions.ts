@@ -6,7 +6,17 @@ import type {Article} from './index.js'
 import {bareWord, isAcronym, type NameRun} from './names.js'
 import type {Gender} from './people.js'
 import {judgeNames} from './name-evidence.js'
-import {anybody, body, readNoun, readTagged, somebody, somePeople, unknownName, type Noun} from './nouns.js'
+import {
+  anybody,
+  body,
+  isMember,
+  readNoun,
+  readTagged,
+  somebody,
+  somePeople,
+  unknownName,
+  type Noun
+} from './nouns.js'
 import type {Reader} from './passages.js'
 import {findLoosePointers, findPointers, type Pointer} from './pointers.js'
 import {findPronouns, type Pronoun} from './pronouns.js'
@@ -123,7 +133,8 @@ export function findMentions(article: Article): Mentions {
       while (last < run.last && !named[last]) last++
       if (last > first) {
         // "Clinton" alone is a town, the Clinton of "Bill Clinton" is none.
-        const noun = spans.get(first) === last ? body : readName(run, first, last, before)
+        const place = spans.get(first) === last && !isMember(tokens[first]!.text)
+        const noun = place ? body : readName(run, first, last, before)
         if (noun) take(noun, first, last)
       }
       before = run
@@ -150,6 +161,8 @@ export function findMentions(article: Article): Mentions {
     if (single && run.opening && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'X') return null
     const isTitle = titles.has(lower)
     const after = tokens[first - 1]?.lower
+    // "a Republican", "the Londoner"
+    if (single && isAfterDeterminer(first) && isMember(word)) return isModifier(first) ? null : somebody
     const noun = single || isTitle ? readNoun(lower) : null
     // "the Pope" is a man, "the Guardian" is none.
     if (noun) return noun.kind === 'person-noun' && !isTitle && after === 'the' && !run.opening ? body : noun

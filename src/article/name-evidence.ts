@@ -4,7 +4,7 @@ import type {Article} from './index.js'
 import type {Draft} from './mentions.js'
 import {surnames as familyNames, surnameShape} from '../lexicon/surnames.js'
 import {bareWord, isAcronym} from './names.js'
-import type {Gender} from './people.js'
+import type {Gender, Person} from './people.js'
 
 /** What the article itself tells of a name, by the last word of the name. */
 interface Evidence {
@@ -71,7 +71,7 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
       (isName && genderOf.has(word)) ||
       found?.human ||
       (isSurnamed(draft) && !found?.thing) ||
-      (draft.person >= 0 && !found?.thing && people.all[draft.person]!.mentions.length > 1)
+      (draft.person >= 0 && !found?.thing && isSomebody(people.all[draft.person]!))
     if (!human) draft.kind = 'thing'
     else draft.gender = told ?? (isName ? genderOf.get(word) : null) ?? null
   }
@@ -89,6 +89,11 @@ export function judgeNames(article: Article, drafts: Draft[]): void {
     let found = byName.get(key)
     if (!found) byName.set(key, (found = nothing()))
     return found
+  }
+
+  /** Named more than once, or introduced beyond doubt. */
+  function isSomebody({mentions, certainty}: Person): boolean {
+    return mentions.length > 1 || certainty >= 3
   }
 
   /** The last word of a name. */

@@ -1,6 +1,8 @@
+import {placeNames} from '../lexicon/places.js'
 import {irregularPlurals, nounKinds, type NounKind} from '../lexicon/person-nouns.js'
 import type {MentionKind} from './mentions.js'
 import type {Gender} from './people.js'
+import {withoutAccents} from './person-words.js'
 
 /** What a noun makes of a mention. */
 export interface Noun {
@@ -54,10 +56,10 @@ export function readTagged(word: string, tag: string): Noun | null {
   return readNoun(word) ?? (tag === 'NOUN' && singularOf(word) !== null ? things : null)
 }
 
-/** "co-founder", "father-of-two", "president-elect" are what their parts are. */
+/** "co-founder", "father-of-two", "president-elect" are what their parts are; "fiancé" is as good as "fiance". */
 function lookUp(word: string): NounKind | undefined {
   const kinds = nounKinds()
-  const kind = kinds.get(word)
+  const kind = kinds.get(word) ?? (accented.test(word) ? kinds.get(withoutAccents(word)) : undefined)
   if (kind !== undefined || !word.includes('-')) return kind
   const parts = word.split('-')
   const [first] = parts
@@ -68,6 +70,8 @@ function lookUp(word: string): NounKind | undefined {
   return measures.test(first!) ? undefined : kinds.get(last)
 }
 
+const accented = /[^\0-\x7f]/
+
 const measures = /^(?:\d.*|anti|pro|non|two|three|four|five|six|seven|eight|nine|ten|single|multi|all)$/
 
 function singularOf(word: string): string | null {
@@ -77,3 +81,10 @@ function singularOf(word: string): string | null {
   if (word.endsWith('es') && /(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }
+
+/** Whether a word with a capital is for one of a party or of a town: "Democrat", "Londoner". */
+export function isMember(word: string): boolean {
+  return partisans.test(word) || (word.endsWith('er') && placeNames().has(word.slice(0, -2)))
+}
+
+const partisans = /^(?:Communist|Conservative|Democrat|Liberal|Republican|Socialist|Tory)$/
