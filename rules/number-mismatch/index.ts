@@ -27,6 +27,13 @@ const announcedWithin = new RegExp(
   'u'
 )
 
+/** Nouns for people of any kind: what follows tells of which. */
+const everybody = /^(?:people|persons?|others)$/
+
+/** What people are divided into, whatever else they are; with a capital those of parties and countries. */
+const dividing =
+  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|adults?|males?|females?|dead|injured|wounded|killed|unhurt|missing|others?|survivors?|\p{Lu}\p{Ll}+s?)$/u
+
 export default defineRule({
   meta: {
     id: 'number-mismatch',
@@ -93,6 +100,9 @@ export default defineRule({
       const peopleParts = parts.every((found) => isPeople(found![2]!))
       // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
       if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) return offset
+      // "12 doctors, eight nurses and five teachers" are three groups.
+      const divides = everybody.test(noun.toLowerCase()) || parts.every((found) => dividing.test(found![2]!))
+      if (joint === ', ' && !divides) return offset
       const sum = parts.reduce((total, found) => total + readWhole(found![1]!)!, 0)
       if (sum === whole) return end
       report({

@@ -50,6 +50,15 @@ holds('number-mismatch', 'parts and their whole', [
     'a man and five women → Unexpected `a man and five women`, which make 6, expected parts of 12'
   ],
   ['The ferry carried 12 policemen, eight seamen and five firemen.'],
+  ['The ferry carried 12 doctors, eight nurses and five teachers.'],
+  [
+    'The ferry carried 12 doctors, eight women and five men.',
+    'eight women and five men → Unexpected `eight women and five men`, which make 13, expected parts of 12'
+  ],
+  [
+    'The ferry carried 12 people, eight nurses and five teachers.',
+    'eight nurses and five teachers → Unexpected `eight nurses and five teachers`, which make 13, expected parts of 12'
+  ],
   [
     'The ferry carried 12 people, eight dead and five injured.',
     'eight dead and five injured → Unexpected `eight dead and five injured`, which make 13, expected parts of 12'
