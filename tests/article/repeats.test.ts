@@ -73,6 +73,6 @@ test('a long article is compared in the time that its length asks for', () => {
     expect(article.threads.stems.length).toBeGreaterThan(0)
     return timeOf(() => expect(article.repeats.length).toBeGreaterThan(0))
   }
-  time(1200)
-  expect(time(4800)).toBeLessThan(Math.max(time(1200), 5) * 10)
+  const least = (count: number): number => Math.min(time(count), time(count), time(count))
+  expect(least(4800)).toBeLessThan(Math.max(least(1200), 5) * 10)
 })
