@@ -26,6 +26,7 @@ import {properWords} from '../lexicon/proper-words.js'
 import {titles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import {bareWord, englishOf} from './names.js'
+import {isMember} from './nouns.js'
 import type {Passage, Reader} from './passages.js'
 import type {Token} from './token.js'
 import {hasCapital, nowhere} from './word.js'
@@ -49,6 +50,14 @@ const teamRoles =
 /** What a company has, as it stands after its name in the genitive. */
 const holdings =
   /^(?:branches|customers|factories|founding|headquarters|parent|profits?|revenues?|sales|shareholders|shares|stores|subsidiary|subsidiaries)$/
+
+/** What towns are: "Whitlock is a town of 30,000 people". */
+const settlements =
+  /^(?:borough|city|district|hamlet|neighbou?rhood|parish|port|suburb|town|township|village)$/
+
+/** What companies tell of. */
+const business =
+  /^(?:branches|customers|dividends?|earnings|profits?|quarterly|revenues?|sales|shareholders|shops|shares|stores|turnover)$/
 
 /** Last words of bodies that people are of: "Whitlock of the Harbour Union". */
 const memberships =
@@ -183,6 +192,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       // "Norton striker Anna Berg"
       (next?.kind === 'word' && teamRoles.test(next.lower) && /^\p{Lu}/u.test(after?.text ?? '')) ||
       hasDrawn() ||
+      isSettlement() ||
       isCited(last) ||
       (next?.lower === 'and' && hasCapital(after ?? nowhere) && isCited(last + 2)) ||
       // "Whitlock, Abara & Quist"
@@ -211,6 +221,17 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
       /^(?:1[5-9]|20)\d\d[a-z]?$/.test(at(index + 1)?.text ?? '') &&
       at(index + 2)?.text === ')'
     )
+  }
+
+  /** "Whitlock is a town of 30,000 people", but not "Whitlock is a town councillor" */
+  function isSettlement(): boolean {
+    if (!/^(?:is|was)$/.test(next?.lower ?? '') || !/^(?:an?|the|one)$/.test(after?.lower ?? '')) return false
+    for (let index = last + 2; index < last + 7; index++) {
+      const token = at(index)
+      if (token?.kind !== 'word' || /^(?:of|in|for|who|to)$/.test(token.lower)) return false
+      if (settlements.test(token.lower)) return !isNoun(at(index + 1))
+    }
+    return false
   }
 
   /** "Norton drew 1-1", "for Norton to draw 2-2" */
@@ -382,7 +403,8 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (next?.text === '(' && after && /^(?:who|[DRI]|[DRI]-.*|capt|aged|then|formerly)$/.test(after.text))
       sum += 3
     if (next?.text === ',' && after) {
-      if (after.kind === 'number' && /^\d{1,3}$/.test(after.text) && at(last + 2)?.text === ',') sum += 3
+      if (after.kind === 'number' && /^(?:\d{1,2}|1[01]\d)$/.test(after.text) && at(last + 2)?.text === ',')
+        sum += 3
       else if (after.lower === 'aged') sum += 3
       else if (after.lower === 'who' || after.lower === 'whose') sum += isPlural() || isSource() ? 0 : 3
       else if (after.lower === 'which' || after.lower === 'where') sum -= 3
@@ -408,10 +430,10 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (subject && personalVerbs.has(act)) return 2
     // "Norton continued leaking goals"
     if (act === 'continued' && /ing$|^to$/.test(after?.lower ?? '')) return 0.6
-    if (subject && (speechVerbs.has(act) || judgingVerbs.has(act))) return 1
+    if (subject && (speechVerbs.has(act) || judgingVerbs.has(act))) return isOfBusiness() ? 0.6 : 1
     // "said Whitlock of the harbour board"
     if (subject && isSpokesman()) return 1
-    if (/^(?:of|at|from)$/.test(lower)) return (before && speechVerbs.has(before.lower)) || isMember() ? 1 : 0
+    if (/^(?:of|at|from)$/.test(lower)) return (before && speechVerbs.has(before.lower)) || isOfBody() ? 1 : 0
     if (followings.has(lower)) return 1
     if (subject && /^(?:is|was|be|been|being)$/.test(lower) && isSuffered()) return 2
     if (subject && /^(?:is|was|became|remains)$/.test(lower) && isSomebody()) return 2
@@ -430,8 +452,18 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     return verb || (tags.of[last] === 'ADV' && tags.of[last + 1] === 'VERB') ? 0.6 : 0
   }
 
+  /** "Whitlock said that its sales fell": a company tells of business more often than a person without a given name. */
+  function isOfBusiness(): boolean {
+    for (let index = last + 1; index < last + 12; index++) {
+      const token = at(index)
+      if (!token || token.text === '.' || /^(?:his|her|he|she|who)$/.test(token.lower)) return false
+      if (business.test(token.lower)) return true
+    }
+    return false
+  }
+
   /** "Whitlock of the Harbour Union": a body is seldom of another. */
-  function isMember(): boolean {
+  function isOfBody(): boolean {
     if (next!.lower !== 'of' || english.has(bareWord(tokens[first]!.text).toLowerCase())) return false
     let index = after?.lower === 'the' ? last + 2 : last + 1
     // "of the University of Norton" as well as "of the Norton Institute of Technology"
@@ -559,7 +591,7 @@ function tellsSomebody(at: (index: number) => Token | undefined, index: number):
 
 /** "Democrat", "Iranian-American" */
 function isOneOfPeople({text}: Token, {lower}: Token): boolean {
-  if (/^(?:Democrat|Republican|Tory|Liberal|Conservative)$/.test(text)) return true
+  if (isMember(text)) return true
   return (
     /^an?$/.test(lower) && /^\p{Lu}.*(?:an|ese)$/u.test(text) && properWords().has(text.split('-').at(-1)!)
   )

@@ -181,17 +181,22 @@ export const stageTrades: ReadonlySet<string> = new Set(
  */
 export const brands: ReadonlySet<string> = new Set(
   list(
-    `adidas airbnb airbus alibaba alphabet amazon axios barclays bloomberg boeing breitbart burberry cadillac chevron chrysler cisco citigroup comcast
-    costco daimler deloitte disney ebay eni equifax equinor ericsson exxon exxonmobil facebook fedex ferrari fiat fifa fitch foxconn gawker gazprom
-    glencore google gulfstream halliburton heineken hitachi honda hsbc huawei hyundai ibm ikea infosys instagram intel interpol
-    jpmorgan kpmg lego lenovo lockheed lufthansa lukoil lyft maersk mastercard mattel mazda mcdonald mcdonald's mckinsey medicare medicaid
-    mercedes microsoft mitsubishi monsanto motorola nasa nato nasdaq nestle nestlé netflix newsweek nike nintendo nissan nokia novartis
-    nvidia obamacare opec oracle panasonic paypal pepsi pepsico petrobras peugeot pfizer philips pinterest politico porsche primark quora reddit
-    renault reuters roche rosneft ryanair salesforce samsung sanofi sap shell siemens skype snapchat sony spacex spotify starbucks
-    telefonica tencent tesco tesla tiktok toshiba toyota twitter uber uefa unesco unicef unilever univision verizon viacom vodafone
-    volkswagen volvo walmart wal-mart whatsapp wikileaks wikipedia xiaomi xinhua yahoo yelp youtube zara
-    bundesrat bundestag dail dáil folketing garda gardai gardaí holyrood knesset oireachtas rada riksdag seanad sejm senedd stormont
-    storting europol eurostat frontex ofcom ofgem ofsted ofwat dreamworks lucasfilm miramax pixar`
+    `adani adidas airbnb airbus ajax aldi alibaba alphabet amazon arsenal asda atlético aviva axa axios barcelona barclays barrick bayern bechtel
+    benfica blackrock blackstone bloomberg boeing bosch bp breitbart bundesrat bundestag burberry cadillac cargill carillion carlsberg cartier
+    cathay celtic chanel chevron chrysler cisco citigroup coles comcast costco dail daimler danone dassault debenhams deloitte diageo dior disney
+    dreamworks dyson dáil ebay eni equifax equinor ericsson europol eurostat everton experian exxon exxonmobil facebook fedex ferrari fiat fifa
+    fisker fitch folketing forbes foxconn frontex fulham gallup garda gardai gardaí gartner gawker gazprom glencore goldman google greggs gucci
+    gulfstream haaretz haleon halliburton harrods heineken hershey hibernian hitachi holyrood honda hsbc huawei hyundai ibm ikea infosys instagram
+    intel interfax interpol ipsos jpmorgan juventus kantar kellogg klarna knesset kohl kpmg kroger kyodo ladbrokes lazard lego lenovo lidl lockheed
+    lucasfilm lufthansa lukoil lyft macy macy's maersk mastercard mattel mazda mcdonald mcdonald's mckinsey medicaid medicare mercedes merck
+    microsoft miramax mitsubishi moderna monsanto monzo morningstar morrisons motorola nasa nasdaq nato nestle nestlé netflix newmont newsweek nike
+    nintendo nissan nokia nordstrom novartis nvidia obamacare ofcom ofgem ofsted ofwat oireachtas opec oracle palantir panasonic paypal peloton
+    pepsi pepsico pernod persimmon petrobras peugeot pew pfizer philips pinterest pixar politico porsche prada primark qantas quinnipiac quora rada
+    rangers rasmussen reckitt reddit renault reuters revolut rightmove riksdag rivian roche rolex rosneft ryanair sainsbury sainsbury's salesforce
+    samsung sanofi sap savills scania schlumberger schwab seanad sejm selfridges senedd sevilla shell siemens skype snapchat sony spacex spotify
+    starbucks stormont storting stripe tass tata telefonica telstra tencent tesco tesla thales tiktok toshiba toyota twitter uber ubs uefa unesco
+    unicef unilever univision valencia verizon versace viacom villarreal vodafone volkswagen volvo waitrose wal-mart walgreens walmart wayfair
+    westpac wetherspoon whatsapp wikileaks wikipedia wimpey wipro woolworths xiaomi xinhua yahoo yamaha yelp yougov youtube zara zillow`
   )
 )
 

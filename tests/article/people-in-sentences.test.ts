@@ -47,11 +47,7 @@ reads('people', 'names', [
     'Anna Berg (female): Anna Berg',
     'Bo Berg (male): Bo Berg, [Mr.] Berg'
   ],
-  [
-    'Anna Berg and Bo Berg came. Berg left.',
-    'Anna Berg (female): Anna Berg',
-    'Bo Berg: Bo Berg, Berg'
-  ],
+  ['Anna Berg and Bo Berg came. Berg left.', 'Anna Berg (female): Anna Berg', 'Bo Berg: Bo Berg, Berg'],
   ['Anna Berg came. Anna left.', 'Anna Berg (female): Anna Berg, Anna'],
   [
     'Peter Sorensen Jr. came. Peter Sorensen left.',
@@ -847,7 +843,7 @@ reads('persons', 'a word that stands alone as a name', [
     'Alexander = - | Alexander, 0: surname Alexander',
     'Whitlock = - | Whitlock, 0: surname Whitlock'
   ],
-  ['They came from Salinas.', 'Salinas = - | Salinas, 0: surname Salinas'],
+  ['They came from Sorlinas.', 'Sorlinas = - | Sorlinas, 0: surname Sorlinas'],
   ['They came from Whitlock.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
   ['They saw Whitlock, Mexico.', 'Whitlock = - | Whitlock, 0: surname Whitlock'],
   [
