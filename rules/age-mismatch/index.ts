@@ -86,6 +86,7 @@ export default defineRule({
       const words = text.slice(start, end)
       for (const life of lives) {
         for (const match of words.matchAll(life.pattern)) {
+          if (!isOneLife(words, match)) continue
           const [born, died, told] = [life.born, life.died, life.age].map((group) => Number(match[group]))
           checkLife(start, match, born!, died!, told!)
         }
@@ -199,3 +200,28 @@ export default defineRule({
 function isWrong(told: number, high: number): boolean {
   return high > 0 && high <= 130 && told !== high && told !== high - 1
 }
+
+/**
+ * Whether who died is the one who was born: not "She was born in 1990. Her father died", "She was born … He died" or
+ * "Berg was born … Lund died".
+ */
+function isOneLife(words: string, match: RegExpExecArray | RegExpMatchArray): boolean {
+  const start = match.index!
+  const born = match[0].search(/\bborn\b/)
+  const died = match[0].search(/\b(?:died|dies|death)\b/)
+  // Years in brackets follow the name.
+  if (born < 0 || died < born) return true
+  const [, last = '', comma = ''] = lastWord.exec(match[0].slice(born, died)) ?? []
+  // "Berg, who was born in 1950 and sailed for years, died"
+  if (comma) return true
+  const before = words.slice(0, start + born)
+  if (/^(?:he|his|she|her)$/i.test(last)) {
+    const told = [...before.matchAll(/\b(s?he|his|her)\b/gi)].at(-1)?.[1]
+    return told === undefined || /^h(?:e|is)$/i.test(told) === /^h(?:e|is)$/i.test(last)
+  }
+  if (/^\p{Lu}/u.test(last)) return before.includes(last)
+  return /^(?:and|but|finally|later|or|then|who)$/.test(last) || last === ''
+}
+
+/** The word before a verb, over an adverb, an auxiliary and a comma. */
+const lastWord = /([\p{L}'’-]+)(,?) (?:(?:\p{Ll}+ly|had|has|also) )*$/u

@@ -6,6 +6,26 @@ holds('age-mismatch', 'a life and its years', [
     '81 → Unexpected age `81` of a life from 1950 to 1997, expected 46 or 47'
   ],
   ['Ada Moss was born in 1950 and died in 1997 at 46.'],
+  ['Ada Moss was born in 1950. Her father died in 1997 at 81.'],
+  ['She was born in 1950. He died in 1997 at 81.'],
+  ['Ada Moss was born in 1950. Bo Lund died in 1997 at 81.'],
+  ['Ada Moss, whom she knew, was born in 1950 and lived with a sister who died in 1997 at 46.'],
+  [
+    'She was born in 1950. She died in 1997 at 81.',
+    '81 → Unexpected age `81` of a life from 1950 to 1997, expected 46 or 47'
+  ],
+  [
+    'Ada Moss was born in 1950. Moss died in 1997 at 81.',
+    '81 → Unexpected age `81` of a life from 1950 to 1997, expected 46 or 47'
+  ],
+  [
+    'Ada Moss was born in 1950 in Elm and later died in 1997 at 81.',
+    '81 → Unexpected age `81` of a life from 1950 to 1997, expected 46 or 47'
+  ],
+  [
+    'Ada Moss, who was born in 1950 and sailed for years, died in 1997 at 81.',
+    '81 → Unexpected age `81` of a life from 1950 to 1997, expected 46 or 47'
+  ],
   ['Ada Moss was born in 1950 and died in 1997 at 47.'],
   [
     'Ada Moss was born in 1950 and died in 1997 at 45.',
