@@ -74,6 +74,8 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
   let possible = -1
   let earliest = last
   let bare = true
+  let likely = -2
+  let paired = false
   for (let at = from; at < last && verb < 0; at++) {
     const {lower} = tokens[at]!
     if (
@@ -84,12 +86,17 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
     const finiteness = finitenessAt(tokens, tags, at, from)
     if (finiteness === 'none') continue
     earliest = Math.min(earliest, at)
-    if (finiteness !== 'unlikely') bare = false
+    if (finiteness !== 'unlikely') {
+      bare = false
+      paired ||= likely === at - 1
+      likely = at
+    }
     if (claimed > 0) claimed--
     else if (finiteness === 'certain') verb = at
     else if (possible < 0) possible = at
   }
-  let gap = verb < 0 ? findGap(tokens, tags, from, last, earliest, bare) : -1
+  // "The woman the police sought fled": of two verbs side by side one is the clause's that hangs on the noun.
+  let gap = verb < 0 && !paired ? findGap(tokens, tags, from, last, earliest, bare) : -1
   if (gap < 0) gap = findLostHave(tokens, tags, from, last)
   const cut = findCut(tokens, tags, from, last, earliest === last)
   return {sentence: index, finite: earliest < last, verb: verb < 0 ? possible : verb, gap, cut}
