@@ -306,7 +306,19 @@ export function findAttributions(article: Article): readonly Attribution[] {
     const [first] = pieces
     if (!first || 'quote' in first) return null
     const subject = finder.subjectOf(first.first, first.last)
-    return subject && isPerson(subject) ? spanOf(subject) : null
+    return subject && isPerson(subject) ? spanOf(subject) : personFor(first)
+  }
+
+  /** "For Anna Berg, it was a shock." */
+  function personFor({first, last}: TokenRange): Voice['speaker'] {
+    if (tokens[first]!.lower !== 'for') return null
+    for (let at = first + 1; at < last && tokens[at]!.text !== ','; at++)
+      if (/^\p{Lu}/u.test(tokens[at]!.text) && isPerson({first: at, last: at + 1})) {
+        let end = at + 1
+        while (end < last && /^\p{Lu}/u.test(tokens[end]!.text)) end++
+        return spanOf({first: at, last: end})
+      }
+    return null
   }
 
   /** Whether a subject can speak, as far as its words tell: a person, a body, somebody with a name. */

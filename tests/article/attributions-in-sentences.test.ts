@@ -87,6 +87,8 @@ reads('speakers', 'what says nothing', [
 ])
 
 reads('speakers', 'a speaker in another sentence', [
+  ['For Jane Roe, it was a shock. "It rains again and nobody mends it."', 'person: Jane Roe / -'],
+  ['For the harbour, it was a shock. "It rains again and nobody mends it."', 'none: - / -'],
   [
     'Bridge shut for repairs\n\nThe bridge was shut on Monday.\n\n"It rains again today." She said so.',
     'paragraph: She / said'
