@@ -19,6 +19,9 @@ const openers = /^(?:The|He|She|They|But|However|This|There|These|After|When|Whi
 const shortOpeners = /^(?:A|An|And|As|At|In|It|His|Her|On|That|We)$/
 const joinedByStop = /^(\p{L}*\p{Ll}{2})([.?])(\p{Lu}\p{Ll}*)$/u
 
+/** What one of these slips cannot do without. */
+const suspect = /\p{L},\p{L}| [,;.](?:\s|$)|,,|\.\.|\p{Ll}[.?!]\p{Lu}/u
+
 const marks: ReadonlySet<string> = new Set([',', ';', '.', '!', '..', ',,'])
 
 /** Whether a token may be part of a slip at all, which most are not. */
@@ -91,7 +94,7 @@ export default defineRule({
 
 function findSlips({kind, text, tokens}: Passage): Slip[] {
   const slips: Slip[] = []
-  if (kind === 'table-cell' || kind === 'furniture') return slips
+  if (kind === 'table-cell' || kind === 'furniture' || !suspect.test(text)) return slips
   for (const token of tokens) {
     if (!mayBeSlip(token)) continue
     const before = tokens[token.index - 1]
