@@ -193,7 +193,9 @@ function findGap(
 
   /** "Anna Berg ‸ chairwoman of the board", but not "the board's chairwoman of many years" */
   function isRole(at: number): boolean {
-    const {lower, text} = tokens[at]!
+    const token = tokens[at]
+    if (!token) return false
+    const {lower, text} = token
     return (
       text === lower &&
       tags.of[at - 1] === 'PROPN' &&
@@ -206,7 +208,7 @@ function findGap(
   function isPredicate(at: number): boolean {
     const next = tags.of[at + 1]
     return (
-      (tags.of[at] === 'ADJ' || statesOfMind.has(tokens[at]!.lower)) &&
+      (tags.of[at] === 'ADJ' || statesOfMind.has(tokens[at]?.lower ?? '')) &&
       (next === 'ADP' || next === 'CCONJ' || next === 'PART' || /^[,.;:]$/.test(tokens[at + 1]?.text ?? ''))
     )
   }

@@ -4,6 +4,8 @@ reads('grammar', 'a finite verb', [
   ['The council met.', 'verb met'],
   ['They sick of the noise and the dust.', 'no verb, gap before sick'],
   ['They ready the boats.', 'verb ready'],
+  ['iPhone not that', 'no verb'],
+  ['Anna Berg not', 'no verb'],
   ['The woman the police sought fled.', 'verb sought'],
   ['The woman the police.', 'no verb, gap before the'],
   ['She right.', 'no verb, gap before right'],
