@@ -211,10 +211,12 @@ function isOneLife(words: string, match: RegExpExecArray | RegExpMatchArray): bo
   const died = match[0].search(/\b(?:died|dies|death)\b/)
   // Years in brackets follow the name.
   if (born < 0 || died < born) return true
-  const [, last = '', comma = ''] = lastWord.exec(match[0].slice(born, died)) ?? []
-  // "Berg, who was born in 1950 and sailed for years, died"
-  if (comma) return true
+  const between = match[0].slice(born, died)
   const before = words.slice(0, start + born)
+  const [, last = '', comma = ''] = lastWord.exec(between) ?? []
+  const opening = nextSentence.exec(between)?.[1]
+  // "Berg, who was born in 1950 and sailed for years, died", but not "Her father, a miner, died"
+  if (comma) return opening === undefined || (!/^H(?:er|is)$/.test(opening) && before.includes(opening))
   if (/^(?:he|his|she|her)$/i.test(last)) {
     const told = [...before.matchAll(/\b(s?he|his|her)\b/gi)].at(-1)?.[1]
     return told === undefined || /^h(?:e|is)$/i.test(told) === /^h(?:e|is)$/i.test(last)
@@ -222,6 +224,9 @@ function isOneLife(words: string, match: RegExpExecArray | RegExpMatchArray): bo
   if (/^\p{Lu}/u.test(last)) return before.includes(last)
   return /^(?:and|but|finally|later|or|then|who)$/.test(last) || last === ''
 }
+
+/** The first word of a sentence that begins in between. */
+const nextSentence = /[.!?]["”’)]? +(\p{Lu}[\p{L}'’-]*)[^.!?]*$/u
 
 /** The word before a verb, over an adverb, an auxiliary and a comma. */
 const lastWord = /([\p{L}'’-]+)(,?) (?:(?:\p{Ll}+ly|had|has|also) )*$/u

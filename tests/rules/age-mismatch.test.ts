@@ -8,6 +8,12 @@ holds('age-mismatch', 'a life and its years', [
   ['Ada Moss was born in 1950 and died in 1997 at 46.'],
   ['Ada Moss was born in 1950. Her father died in 1997 at 81.'],
   ['She was born in 1950. He died in 1997 at 81.'],
+  ['Ada Moss was born in 1950. Her father, a miner, died in 1997 at 81.'],
+  ['Ada Moss was born in 1950. Bo Lund, a miner, died in 1997 at 81.'],
+  [
+    'Ada Moss was born in 1950. Moss, a sailor, died in 1997 at 81.',
+    '81 → Unexpected age `81` of a life from 1950 to 1997, expected 46 or 47'
+  ],
   ['Ada Moss was born in 1950. Bo Lund died in 1997 at 81.'],
   ['Ada Moss, whom she knew, was born in 1950 and lived with a sister who died in 1997 at 46.'],
   [
