@@ -48,8 +48,8 @@ export default defineRule({
     const {attributions, outline, provenance, quotes, text} = article
     for (const {start, end, innerStart, innerEnd, block, words, inside} of quotes.all) {
       const {prose, end: last} = outline.blocks[block]!
-      if (inside >= 0 || !prose || words < 3 || text[innerEnd - 1] !== ',' || text.slice(end, last).trim())
-        continue
+      if (inside >= 0 || !prose || words < 3 || text[innerEnd - 1] !== ',') continue
+      if (text.slice(end, Math.min(last, end + 20)).trim()) continue
       // "…,"¶said the mayor: a line that broke
       if (/^\s*\p{Ll}/u.test(text.slice(last, last + 20))) continue
       report({
