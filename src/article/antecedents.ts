@@ -79,9 +79,9 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     }
     // Generic "they" leans on anything told before.
     if (!pronoun.plural && paragraphs > (reaches ? reach : 0)) {
-      // "It took the jury three hours to convict him": whom the story is about the reader has in mind for longer.
       if (speaks && paragraphs <= widest && mention.kind === 'person' && fits(pronoun, mention))
         return {antecedent: mention, rival: null}
+      // "It took the jury three hours to convict him": whom the story is about the reader has in mind for longer.
       if (pronoun.initial || paragraphs > widest) break
       if (!isSubject(mention) || !fits(pronoun, mention)) continue
     }

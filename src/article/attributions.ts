@@ -4,6 +4,7 @@ import {CueFinder, type Cue, type TokenRange} from './cues.js'
 import type {Article} from './index.js'
 import type {OutlineBlock} from './outline.js'
 import type {Quote} from './quotes.js'
+import {hasCapital} from './word.js'
 
 /**
  * Where a quotation's speaker is told, from the surest to the weakest:
@@ -313,9 +314,9 @@ export function findAttributions(article: Article): readonly Attribution[] {
   function personFor({first, last}: TokenRange): Voice['speaker'] {
     if (tokens[first]!.lower !== 'for') return null
     for (let at = first + 1; at < last && tokens[at]!.text !== ','; at++)
-      if (/^\p{Lu}/u.test(tokens[at]!.text) && isPerson({first: at, last: at + 1})) {
+      if (hasCapital(tokens[at]!) && isPerson({first: at, last: at + 1})) {
         let end = at + 1
-        while (end < last && /^\p{Lu}/u.test(tokens[end]!.text)) end++
+        while (end < last && hasCapital(tokens[end]!)) end++
         return spanOf({first: at, last: end})
       }
     return null

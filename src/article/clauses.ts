@@ -116,13 +116,11 @@ const have = /^(?:have|has|had|having)(?:n['’]t)?$|['’](?:ve|d|s)$/
 
 /** Where "have" is missing: "the money ‸ been set aside"; or -1. What has it anywhere before is let be. */
 function findLostHave(tokens: readonly Token[], tags: Tags, first: number, last: number): number {
-  for (let at = first; at < last; at++) {
-    const {lower} = tokens[at]!
-    if (have.test(lower)) return -1
-    if (lower === 'been' && /^(?:NOUN|PROPN)$/.test(tags.of[at - 1] ?? '') && at > first)
-      return tags.of[at + 1] === 'VERB' ? at : -1
-  }
-  return -1
+  let at = first
+  while (at < last && tokens[at]!.lower !== 'been') at++
+  if (at === first || at === last || tags.of[at + 1] !== 'VERB') return -1
+  for (let back = first; back < at; back++) if (have.test(tokens[back]!.lower)) return -1
+  return /^(?:NOUN|PROPN)$/.test(tags.of[at - 1]!) ? at : -1
 }
 
 const times =
