@@ -114,7 +114,7 @@ test('lines with bullets or numbers are list items; a dash before a long sentenc
 test('captions and the furniture of a page are neither headline nor prose', () => {
   expect(
     kinds(
-      `Share\n\nHarbour to be dredged\n\nAdjust Comment Print\n\nAjustar Comentario Imprimir\n\n${lead}\n\nThe eastern channel at low tide. Picture: Ada Moss.\n\nADVERTISEMENT\n\nRead more: Ferry runs aground off the pier\n\n${more}\n\nLike this:`
+      `Share\n\nHarbour to be dredged\n\nAdjust Comment Print\n\nAjustar Comentario Imprimir\n\n${lead}\n\nThe eastern channel at low tide. Picture: Ada Moss.\n\nThe western channel Photo: Ada Moss\n\nADVERTISEMENT\n\nRead more: Ferry runs aground off the pier\n\n${more}\n\nLike this:`
     ).map(([kind]) => kind)
   ).toEqual([
     'furniture',
@@ -122,6 +122,7 @@ test('captions and the furniture of a page are neither headline nor prose', () =
     'furniture',
     'furniture',
     'paragraph',
+    'caption',
     'caption',
     'furniture',
     'furniture',

@@ -1,3 +1,4 @@
+import type {LateIntroduction} from '../../src/article/index.js'
 import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {oneNamePeople} from '../../src/lexicon/one-name-people.js'
@@ -13,20 +14,22 @@ import {
   isFamilyName,
   isGivenName,
   isIntroducedAlone,
+  isIntroduction,
+  isKnightBySurname,
   isNameOfThing,
   isOftenOneName,
   isPlayer,
-  isRelated,
-  isSurname,
-  isWithTrade
+  isPresident,
+  isProfessional,
+  lastWord
 } from './introductions.js'
 
 const meta = {
   id: 'first-reference',
-  description: 'Reports people who are named by surname before, or without, being introduced',
+  description: 'Reports names that stand before, or without, their introduction',
   category: 'names',
   severity: 'warning',
-  needs: ['people', 'nameVariants', 'quotes', 'provenance'],
+  needs: ['people', 'nameVariants', 'quotes', 'provenance', 'lateIntroductions'],
   settledIn: 'people',
   messages: {
     late: {
@@ -44,6 +47,14 @@ const meta = {
     stitched: {
       reason: 'Unexpected `{name}` without an introduction, expected the full name at the first mention',
       note: 'Nothing in the article says who this is, and other signs tell that its paragraphs come from several stories.'
+    },
+    called: {
+      reason: 'Unexpected `{name}` before the introduction, expected `{full}` here',
+      note: 'The article says later what bears this name, as if readers had not met it. The first mention is the place for it.'
+    },
+    whole: {
+      reason: 'Unexpected `{name}` before the whole name, expected `{full}` here',
+      note: 'A word stands in this name later on. The first mention gives the whole of it, unless these are two names.'
     },
     headline: {
       reason: 'Unexpected `{name}` without the full name, which stands in the headline alone',
@@ -92,6 +103,7 @@ export default defineRule({
       .filter((finding) => finding !== null)
       .filter(({person}) => ![person.surname, person.name].some((name) => allowed.has(name.toLowerCase())))
     for (const finding of findings) reportFinding(finding)
+    for (const late of article.lateIntroductions) reportLate(late)
 
     /** The first mention in running prose, where it is short and no full name stands before it. */
     function find(person: Person): Finding | null {
@@ -100,7 +112,8 @@ export default defineRule({
         if (!isRead(person, mention) || mention.form === 'full' || mention.attributive) continue
         if (article.quotes.at(mention.start)) continue
         const late =
-          person.mentions.find((other) => isIntroduction(other) && other.start > mention.start) ?? null
+          person.mentions.find((other) => isIntroduction(tokens, other) && other.start > mention.start) ??
+          null
         // "Min-woo … Kim Min-woo" are both halves of a name that begins with the family's.
         const half = late && person.name.startsWith(`${person.surname} `)
         if ((mention.form === 'given' && !half) || isSilent(person, mention)) return null
@@ -109,10 +122,6 @@ export default defineRule({
         return {person, mention: first, late}
       }
       return null
-    }
-
-    function isIntroduction({form, first, title}: PersonMention): boolean {
-      return form === 'full' && (title !== null || !isRelated(tokens, first))
     }
 
     /** Whether a mention has to do with who the reader knows: in the story, or in a caption for who is nowhere else. */
@@ -152,7 +161,7 @@ export default defineRule({
       if (
         !spun &&
         !official &&
-        ((isGivenName(small) && !isProfessional(person)) ||
+        ((isGivenName(small) && !isProfessional(tokens, person)) ||
           (givenNames().gender.has(small) && !surnames().common.has(small) && isAged(tokens, last)))
       )
         return true
@@ -161,18 +170,6 @@ export default defineRule({
       if (isAfterTrade(tokens, titleStart))
         return !!title || tokens[first - 1]!.lower === 'and' || !isFamilyName(person.surname)
       return isIntroducedAlone(tokens, first, last)
-    }
-
-    /** Whether an office or a trade goes with the name, so that it is hardly the first one: "Ryan, the speaker of the house". */
-    function isProfessional({certainty, mentions}: Person): boolean {
-      return certainty >= 3 && mentions.some(({first, last}) => isWithTrade(tokens, first, last))
-    }
-
-    /** "Sir Whitlock": knights and dames bear the title with the given name. */
-    function isKnightBySurname({given, surname}: Person, title: string): boolean {
-      if (!/^(?:sir|dame)$/.test(lastWord(title))) return false
-      const small = surname.toLowerCase()
-      return given !== null || (!givenNames().common.has(small) && isSurname(small))
     }
 
     /** Whether somebody of the same surname stands in full before a place. */
@@ -185,9 +182,13 @@ export default defineRule({
       )
     }
 
-    /** "President Whitlock", "president-elect Whitlock" */
-    function isPresident({title, first}: PersonMention): boolean {
-      return /president/i.test(title?.text ?? tokens[first - 1]?.text ?? '')
+    function reportLate({kind, start, end, introduction}: LateIntroduction): void {
+      const name = article.text.slice(start, end)
+      if (allowed.has(name.toLowerCase()) || people.all.some(({given, surname}) => given && surname === name))
+        return
+      const full = article.text.slice(introduction.start, introduction.end)
+      const related = [{reason: 'It is introduced here', ...introduction}]
+      report({messageId: kind, place: {start, end}, data: {name, full}, related, doubtful: !spun})
     }
 
     /** A short paragraph above the others may be a summary, which leaves the names for the story. */
@@ -199,7 +200,8 @@ export default defineRule({
     function reportFinding({person, mention, late}: Finding): void {
       const place = {start: mention.title?.start ?? mention.start, end: mention.end}
       const name = article.text.slice(place.start, place.end)
-      const president = usPresidents.has(person.surname) && person.mentions.some(isPresident)
+      const president =
+        usPresidents.has(person.surname) && person.mentions.some((other) => isPresident(tokens, other))
       if (late) {
         const full = article.text.slice(late.start, late.end)
         const related = [{reason: 'The full name comes here', start: late.start, end: late.end}]
@@ -242,8 +244,4 @@ export default defineRule({
 /** Whether one alone would be worth a report. */
 function isSure({person, late}: Finding): boolean {
   return late !== null || (person.certainty >= 3 && person.given === null)
-}
-
-function lastWord(title: string): string {
-  return title.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '')
 }

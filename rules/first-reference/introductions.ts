@@ -1,5 +1,5 @@
 import type {Token} from '../../src/article/index.js'
-import type {PersonMention} from '../../src/article/people.js'
+import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {nounKinds} from '../../src/lexicon/person-nouns.js'
 import {offices, relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
@@ -64,7 +64,7 @@ export function isIntroducedAlone(tokens: readonly Token[], first: number, last:
 }
 
 /** "columnist Henry", "Henry, an economist at the bank," */
-export function isWithTrade(tokens: readonly Token[], first: number, last: number): boolean {
+function isWithTrade(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]!
   if (isTrade(before)) return true
   if (tokens[last]?.text !== ',') return false
@@ -112,9 +112,14 @@ export function isPlayer(title: string, surname: string): boolean {
 }
 
 /** "his late brother, Tom Whitlock": a relative of whom the article named before, and so not the same. */
-export function isRelated(tokens: readonly Token[], first: number): boolean {
+function isRelated(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
   return relatives.has(tokens[before]?.lower ?? '')
+}
+
+/** A full name at which readers learn who it is. */
+export function isIntroduction(tokens: readonly Token[], {form, first, title}: PersonMention): boolean {
+  return form === 'full' && (title !== null || !isRelated(tokens, first))
 }
 
 /** "coach Thomas", "Arnold, 32,", "midfielder Abara": some of them bear no other. */
@@ -134,6 +139,28 @@ export function isNameOfThing(mentions: readonly PersonMention[], before: number
 }
 
 /** Whether a word, in lower case, is rather a surname than a given name. */
-export function isSurname(small: string): boolean {
+function isSurname(small: string): boolean {
   return surnames().common.has(small) || !givenNames().gender.has(small)
+}
+
+/** "Sir Whitlock": knights and dames bear the title with the given name. */
+export function isKnightBySurname({given, surname}: Person, title: string): boolean {
+  if (!/^(?:sir|dame)$/.test(lastWord(title))) return false
+  const small = surname.toLowerCase()
+  return given !== null || (!givenNames().common.has(small) && isSurname(small))
+}
+
+/** Whether an office or a trade goes with the name, so that it is hardly the first one: "Ryan, the speaker of the house". */
+export function isProfessional(tokens: readonly Token[], {certainty, mentions}: Person): boolean {
+  return certainty >= 3 && mentions.some(({first, last}) => isWithTrade(tokens, first, last))
+}
+
+/** "President Whitlock", "president-elect Whitlock" */
+export function isPresident(tokens: readonly Token[], {title, first}: PersonMention): boolean {
+  return /president/i.test(title?.text ?? tokens[first - 1]?.text ?? '')
+}
+
+/** The last word of a title, in lower case and without a stop: "mr" of "Mr." */
+export function lastWord(title: string): string {
+  return title.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '')
 }

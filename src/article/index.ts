@@ -8,6 +8,7 @@ import {findDates, type Dates} from './dates.js'
 import {findFurniture, type Furniture} from './furniture.js'
 import {findHeadlineGaps, type HeadlineGap} from './headline-gaps.js'
 import {readMatchReport} from './match-report.js'
+import {findLateIntroductions, type LateIntroduction} from './late-introductions.js'
 import {findMentions, type Mentions} from './mentions.js'
 import {findNameVariants, type NameVariant} from './name-variants.js'
 import {findNames, type Names} from './names.js'
@@ -55,6 +56,8 @@ export interface Facets {
   /** Runs of capitalised words. */
   readonly names: Names
   readonly people: People
+  /** Names that stand before the words that introduce them. */
+  readonly lateIntroductions: readonly LateIntroduction[]
   /** Names that the article spells in two ways. */
   readonly nameVariants: readonly NameVariant[]
   readonly countries: Countries
@@ -90,6 +93,7 @@ const facets: {readonly [Name in FacetName]: (article: Article) => Facets[Name]}
   matchReport: readMatchReport,
   names: findNames,
   people: findPeople,
+  lateIntroductions: findLateIntroductions,
   nameVariants: findNameVariants,
   countries: findCountries,
   organisations: findOrganisations,
@@ -180,6 +184,7 @@ export type {
   Countries,
   Dates,
   Furniture,
+  LateIntroduction,
   Mentions,
   Names,
   NameVariant,

@@ -17,7 +17,8 @@ const closing = /["'”’)\]»\s]/
 const fullStop = /(?:[!?]|(?<!\b\p{Lu}\p{Ll}{0,3}|\.\p{Lu})\.)["”’)]*$/u
 const bullet = /^(?:[•◦▪‣·*–—-]|\d{1,2}[.)])\s+\S/
 const caption = /^(?:image (?:caption|source)|photo(?:graph)?:|picture:|caption:|file (?:photo|picture))/i
-const credited = /(?:^|[.)] )(?:Image|Photo|Picture|Photograph)s?(?: by|:) \p{Lu}[^.]{2,60}\.?$/u
+const credited =
+  /(?:(?:^|[.)] )(?:Image|Photo|Picture|Photograph)s?(?: by|:)| (?:Image|Photo|Picture|Photograph):) \p{Lu}[^.]{2,60}\.?$/u
 /** Words that a headline leaves out, or that tell when and that somebody said it: a line with one is a sentence. */
 const told =
   /\b(?:said|says he|says she|told|announced|was|were|had|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|night))\b|^(?:the|an?|it|he|she|they|we|i|there|this|these|those|in|on|at|when|after|as|but|and|so)\b/i
