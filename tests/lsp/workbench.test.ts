@@ -160,7 +160,11 @@ const shownText = (): Promise<string> =>
 async function choose(words: string, title: string, picture?: string): Promise<void> {
   const {x, y} = await place(words)
   await page.point(x, y, true)
-  await wait(300)
+  // The editor drops a menu that is asked for before it has asked for the bulb itself.
+  await page.until(`(() => {
+    const {top, height} = document.querySelector('.lightBulbWidget').getBoundingClientRect()
+    return height > 0 && Math.abs(top + height / 2 - ${y}) < 2 * height
+  })()`)
   await page.press('.', 2)
   const entry = having('.action-widget .monaco-list-row', title)
   await page.until(entry)
@@ -176,7 +180,7 @@ async function run(command: string): Promise<void> {
   await page.press('F1')
   await page.until("document.activeElement.closest('.quick-input-widget')")
   await page.type(command)
-  await page.until(having('.quick-input-list .monaco-list-row', command))
+  await page.until(having('.quick-input-list .monaco-list-row.focused', command))
   await page.press('Enter')
 }
 
@@ -233,6 +237,7 @@ inWorkbench(
   async () => {
     await choose('on on', 'Replace “on on” with “on”', 'fixes.png')
     await page.until(`document.querySelectorAll('.squiggly-error').length < 2`)
+    await page.until(having('.statusbar-item', 'Copydesk 7'))
     expect(await shownText()).toContain('committee on Monday')
 
     await choose('labour', 'Let it stand here: inconsistent-spelling (stet)')
@@ -240,6 +245,7 @@ inWorkbench(
     await page.type('as the ministry spells it')
     await page.press('Enter')
     await page.until(having('.view-line', '<!-- stet inconsistent-spelling: as the ministry spells it -->'))
+    await page.until(having('.statusbar-item', 'Copydesk 6'))
 
     await choose('Kingdom', 'Turn country-name off')
     const config = path.join(folder, 'news/.retextrc')
