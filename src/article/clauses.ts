@@ -12,7 +12,7 @@ import type {Article} from './index.js'
 import type {Passage, Reader} from './passages.js'
 import type {Sentence} from './sentences.js'
 import {findCut, type Cut} from './sentence-ends.js'
-import type {Tags} from './tags.js'
+import type {Tag, Tags} from './tags.js'
 import type {Token} from './token.js'
 
 /** What the grammar of a sentence tells. */
@@ -73,7 +73,8 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
   let verb = -1
   let possible = -1
   let earliest = last
-  let bare = true
+  /** Where the first verb stands that is more than unlikely. */
+  let likeliest = last
   let likely = -2
   let paired = false
   for (let at = from; at < last && verb < 0; at++) {
@@ -87,7 +88,7 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
     if (finiteness === 'none') continue
     earliest = Math.min(earliest, at)
     if (finiteness !== 'unlikely') {
-      bare = false
+      likeliest = Math.min(likeliest, at)
       paired ||= likely === at - 1
       likely = at
     }
@@ -96,11 +97,42 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
     else if (possible < 0) possible = at
   }
   // "The woman the police sought fled": of two verbs side by side one is the clause's that hangs on the noun.
-  let gap = verb < 0 && !paired ? findGap(tokens, tags, from, last, earliest, bare) : -1
+  const teller = verb < 0 ? possible : verb
+  const main = startOfTag(tokens, tags, from, teller)
+  let gap = verb < 0 && !paired ? findGap(tokens, tags, from, last, earliest, likeliest) : -1
+  // "The plan ‸ unlikely to succeed, the mayor said."
+  if (main > from && likeliest === teller)
+    gap = findGap(tokens, tags, from, main, Math.min(earliest, main), main)
+  if (isEmptySubject(tokens, tags, from)) gap = from + 1
   if (gap < 0) gap = findLostHave(tokens, tags, from, last)
   const cut = findCut(tokens, tags, from, last, earliest === last)
   return {sentence: index, finite: earliest < last, verb: verb < 0 ? possible : verb, gap, cut}
 }
+
+/** Where who says it begins, with its comma, after what is said: ", the mayor said on Friday."; or -1. */
+function startOfTag(tokens: readonly Token[], tags: Tags, from: number, verb: number): number {
+  // "In a note to the staff, the mayor said"
+  if (verb < 0 || !reporting.test(tokens[verb]!.lower) || adverbial.has(tags.of[from]!)) return -1
+  let comma = verb - 1
+  while (comma > from && tagging.has(tags.of[comma]!)) comma--
+  return tokens[comma]!.text === ',' && comma < verb - 1 ? comma : -1
+}
+
+/** "It ‸ hard to know" */
+function isEmptySubject(tokens: readonly Token[], tags: Tags, from: number): boolean {
+  return (
+    tokens[from]!.lower === 'it' &&
+    tags.clitic[from] === null &&
+    tags.of[from + 1] === 'ADJ' &&
+    !/^(?:first|last|next)$/.test(tokens[from + 1]!.lower) &&
+    tags.of[from + 2] === 'PART' &&
+    tags.of[from + 3] === 'VERB'
+  )
+}
+
+const adverbial: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'SCONJ', 'ADV'])
+const reporting = /^(?:said|says?|added|adds|reported|reports|warned|warns|wrote|writes)$/
+const tagging: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'])
 
 /** "the trial that lasted", and at the start "after he left" */
 function opensClause(tokens: readonly Token[], tags: Tags, at: number, first: number): boolean {
@@ -128,7 +160,7 @@ const times =
 
 /**
  * Where a subject stands and what should follow its verb comes at once ("Jespersen ‸ an important figure"), before
- * `end`, the first verb; or -1. Where the sentence has no verb at all (`bare`), weaker signs count.
+ * `end`, the first verb; or -1. Where no verb stands before `likeliest`, weaker signs count: no verb at all, or none before a colon.
  */
 function findGap(
   tokens: readonly Token[],
@@ -136,10 +168,22 @@ function findGap(
   first: number,
   last: number,
   end: number,
-  bare: boolean
+  likeliest: number
 ): number {
+  // "Other benefits ‸ abundant: improved mood, …"
+  const colon = tokens.slice(first, likeliest).find(({text}) => text === ':')
+  const bare = likeliest === last || colon !== undefined
+  // "That said, we ‸ different"
+  if (tokens[first + 1]?.lower === 'said' && tokens[first + 2]?.text === ',') first += 3
+  if (
+    bare &&
+    tokens[first]!.lower === 'here' &&
+    isOpening(first + 1) &&
+    !tokens.slice(first, last).some(({lower}) => lower === 'there')
+  )
+    return first + 1
   // After "In the 1950s" or "After spending" the next noun is the subject.
-  let adverbial = tags.of[first] === 'ADP' || tags.of[first] === 'SCONJ' || tags.of[first] === 'ADV'
+  let isAdverbial = adverbial.has(tags.of[first]!)
   let noun = false
   let verbless = bare
   let bracket = 0
@@ -151,13 +195,15 @@ function findGap(
       noun = bracket === 0
       continue
     }
-    if (text === ',') adverbial = false
-    if (verbForm(tokens[at]!) === 'gerund') return -1
+    if (text === ',') isAdverbial = false
+    if (verbForm(tokens[at]!) === 'gerund' && lower !== 'according') return -1
     if (tags.of[at] === 'VERB') verbless = false
     if (subjectPronouns.has(lower) && tags.clitic[at] === null) {
       const next = skipAdverbs(at + 1)
       const tag = tags.of[next]
       if (isOpening(next)) return next
+      // "This ‸ no accident"
+      if (verbless && tokens[next]!.lower === 'no' && tags.of[next + 1] === 'NOUN') return next
       if (
         verbless &&
         next + 1 < end &&
@@ -166,19 +212,41 @@ function findGap(
         return next
       }
     }
-    if (noun && (end === last || !adverbial)) {
+    if (noun && (end === last || !isAdverbial)) {
       const next = skipAdverbs(at)
       if (isOpening(next)) return next
       if (verbless && (isPredicate(next) || isRole(next) || (next > at && tags.of[next] === 'ADP')))
         return next
+      // "Her parents ‸ both doctors"
+      if (verbless && lower === 'both' && tags.of[at + 1] === 'NOUN') return at
+      // "publishers ‸ sometimes bad judges"
+      if (verbless && next > at && tags.of[next] === 'ADJ' && tags.of[next + 1] === 'NOUN') return next
       if (verbless && lower === 'to' && tags.of[at + 1] === 'VERB') return at
       if (verbless && tokens[at - 1]!.text === ')' && (tags.of[at] === 'NOUN' || tags.of[at] === 'PROPN'))
         return at
     }
     const tag = tags.of[at]
-    noun = (tag === 'NOUN' || tag === 'PROPN') && !times.test(lower) && tags.clitic[at] === null
+    noun =
+      (tag === 'NOUN' || tag === 'PROPN') && (!times.test(lower) || isAside(at)) && tags.clitic[at] === null
+  }
+  // "profits ‸ slightly better than"
+  if (bare && tags.of[end] === 'NOUN') {
+    let next = end + 1
+    while (tags.of[next] === 'ADV') next++
+    if (tags.of[next] === 'ADJ' && tokens[next + 1]?.lower === 'than') return end + 1
   }
   return -1
+
+  function isTime(at: number): boolean {
+    const next = tokens[at + 1]?.lower ?? ''
+    return times.test(tokens[at]!.lower) && /^(?:after|ago|before|earlier|later)$/.test(next)
+  }
+
+  /** "our audience this year" */
+  function isAside(at: number): boolean {
+    const before = tags.of[at - 2]
+    return (before === 'NOUN' || before === 'PROPN') && /^(?:this|last|next)$/.test(tokens[at - 1]!.lower)
+  }
 
   function skipAdverbs(next: number): number {
     while (next < end && (tags.of[next] === 'ADV' || tokens[next]!.lower === 'not')) next++
@@ -186,7 +254,8 @@ function findGap(
   }
 
   function isOpening(at: number): boolean {
-    return at + 1 < end && openingDeterminers.has(tokens[at]!.text)
+    // "the night before"
+    return at + 1 < end && openingDeterminers.has(tokens[at]!.text) && !isTime(at + 1)
   }
 
   /** "Anna Berg ‸ chairwoman of the board", but not "the board's chairwoman of many years" */
@@ -207,7 +276,12 @@ function findGap(
     const next = tags.of[at + 1]
     return (
       (tags.of[at] === 'ADJ' || statesOfMind.has(tokens[at]?.lower ?? '')) &&
-      (next === 'ADP' || next === 'CCONJ' || next === 'PART' || /^[,.;:]$/.test(tokens[at + 1]?.text ?? ''))
+      (next === 'ADP' ||
+        next === 'SCONJ' ||
+        next === 'CCONJ' ||
+        next === 'PART' ||
+        tokens[at + 1]?.lower === 'than' ||
+        /^[,.;:([]$/.test(tokens[at + 1]?.text ?? ''))
     )
   }
 }

@@ -1,6 +1,8 @@
 import {
+  adjectivePrepositions,
   attributiveDeterminers,
   falseGerunds,
+  objectVerbs,
   passiveAuxiliaries,
   pluralDeterminers,
   pluralSubjects,
@@ -9,6 +11,8 @@ import {
   singularSubjects,
   statesOfMind
 } from '../lexicon/grammar-words.js'
+import {nounKinds} from '../lexicon/person-nouns.js'
+import {roleNouns} from '../lexicon/person-roles.js'
 import {finiteAuxiliaries, irregularBases, irregularForms, verbBases} from '../lexicon/verbs.js'
 import type {Tag, Tags} from './tags.js'
 import type {Token} from './token.js'
@@ -61,19 +65,26 @@ function weigh(
   const before = at > first ? tokens[at - 1]!.lower : ''
   const tagBefore = at > first ? tags.of[at - 1]! : null
   const isCapital = at > first && hasCapital(tokens[at]!)
+  // "That said, we"
+  if (lower === 'said' && before === 'that' && at === first + 1 && tokens[at + 1]?.text === ',') return 'none'
   return tag === 'VERB' || tag === 'AUX' ? asTagged() : form === null ? 'none' : againstTag(form)
 
   function asTagged(): Finiteness {
+    // "the aim to cut"
+    if (tokens[hostBefore()]?.lower === 'to' && form !== 'present' && verbBases().has(lower)) return 'none'
     switch (form) {
       case null:
         return lower.endsWith('ing') ? 'none' : 'possible'
       case 'base':
-        if (tokens[hostBefore()]?.lower === 'to' || singularSubjects.has(before)) return 'none'
+        if (singularSubjects.has(before)) return 'none'
+        // "not available for comment"
+        if (before === 'for' && tagBefore === 'SCONJ' && tags.of[at + 1] === 'PUNCT') return 'none'
         // "They sick of it"
         if (statesOfMind.has(lower) && !opensObject()) return 'none'
         if (tokens[at + 1]?.lower === 'of' && tagBefore === 'NOUN' && !agreesWithPlural()) return 'unlikely'
         return isAttributive() || isCapital || isSingular() ? 'possible' : 'certain'
       case 'either':
+        if (isWithoutObject()) return 'none'
         if (passiveAuxiliaries.has(tokens[hostBefore()]?.lower ?? '') || reducingWords.has(before))
           return 'none'
         // "Both firms each gained 2 points": it goes with what stands before.
@@ -99,6 +110,11 @@ function weigh(
     if (at === first && (tag === 'ADP' || (tag === 'PROPN' && (next === 'PROPN' || next === 'ADJ'))))
       return 'none'
     if (at === first) return form === 'base' && (opensObject() || next === 'ADJ') ? 'unlikely' : 'none'
+    // "Ann Berg's campaign a long call", "Reserve chairman Ben Berg", "clear about"
+    if (form === 'base') {
+      if (tag === 'NOUN' && (isSomebodys() || (next === 'PROPN' && roleNouns.has(lower)))) return 'none'
+      if (tag === 'ADJ' && adjectivePrepositions.get(lower) === (tokens[at + 1]?.lower ?? '')) return 'none'
+    }
     // "she minds."
     if (form === 'present' && singularSubjects.has(before)) return 'possible'
     // "To win them over, strike a balance"
@@ -147,13 +163,25 @@ function weigh(
   /** "the elected council", "two ruling parties", but "these included", "the two argued". */
   function isAttributive(): boolean {
     // "Quist's unveiled plan", but "Quist's unveiled a plan": a shop that bears its apostrophe
-    const owned = at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s')
-    if (attributiveDeterminers.has(before) || (owned && !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')))
-      return true
+    const owned = isOwned() && !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')
+    if (attributiveDeterminers.has(before) || owned) return true
     // "in 1988 allowed Whitlock to"
     const dated = tagBefore === 'NUM' && /^\d{4}/.test(before)
     const counted = tagBefore === 'NUM' && !dated && !(at > first + 1 && tags.of[at - 2] === 'DET')
     return (tagBefore === 'DET' || counted) && opensNoun(tags, at + 1)
+  }
+
+  /** "the mayor's plan" */
+  function isOwned(): boolean {
+    return at > first && tags.clitic[at - 1] === 'PART' && before.endsWith('s')
+  }
+
+  /** "Ann Berg's campaign", "Berg's father"; but shops bear their apostrophe: "Quist's plan a sale" */
+  function isSomebodys(): boolean {
+    if (!isOwned()) return false
+    const owner = tokens[at - 2]
+    const named = at > first + 1 && hasCapital(owner!) && !/^(?:st|saint)\.?$/.test(owner!.lower)
+    return named || /^(?:wo)?man$/.test(nounKinds().get(lower) ?? '')
   }
 
   /** "rain and fog", "and a joint pain" */
@@ -207,6 +235,13 @@ function weigh(
     const [word = '', after = ''] = [tokens[next + 1]?.lower, tokens[next + 2]?.lower]
     if (/^(?:more|less|fewer|several|many|half|double|between)$/.test(word)) return false
     return !isGerund(next + 1) && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
+  }
+
+  /** "The company based in Oslo": a verb that is done to something, with nothing after it. */
+  function isWithoutObject(): boolean {
+    if (!isFormOf(lower, objectVerbs) || (tagBefore !== 'NOUN' && tagBefore !== 'PROPN')) return false
+    const next = tags.of[at + 1]
+    return (next === 'ADP' && tokens[at + 1]!.lower !== 'as') || next === 'PUNCT'
   }
 
   function agreesWithPlural(): boolean {

@@ -39,6 +39,20 @@ export const passiveAuxiliaries = set('be been being having get getting got gets
 /** Adjectives that are verbs as well, but seldom and with an object only: "they ready the boats". */
 export const statesOfMind = set('busy content ready right sick weary wrong')
 
+/** Adjectives that are verbs too, with the preposition that only the adjective takes: "clear about". */
+export const adjectivePrepositions: ReadonlyMap<string, string> = new Map([
+  ['clear', 'about'],
+  ['free', 'of'],
+  ['open', 'about'],
+  ['perfect', 'for'],
+  ['ready', 'for']
+])
+
+/** Verbs that are always done to somebody or something, so that "based in Oslo" has no subject. */
+export const objectVerbs =
+  set(`appoint arrest base build charge damage demolish destroy detain elect entitle estimate expect
+  found hospitalise hospitalize imprison injure jail kill locate name nickname situate title value wound`)
+
 /** Adjectives of quantity: the noun after them begins a phrase of its own. */
 export const quantities = set('several many some few more most other various all numerous')
 

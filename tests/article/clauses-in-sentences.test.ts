@@ -253,3 +253,52 @@ reads('grammar', 'two sentences are two', [
   ],
   ['Bill old men. Open old boats.', 'no verb, in: Bill old men.', 'no verb, in: Open old boats.']
 ])
+
+reads('grammar', 'a lost copula beside a word that may be a verb', [
+  ['Ann Berg’s campaign a long call for change.', 'no verb, gap before a'],
+  ['Berg’s father a baker from the town.', 'no verb, gap before a'],
+  ['Quist’s campaign a long call for change.', 'verb campaign'],
+  ['St Quist’s face a long night.', 'verb face'],
+  ['The union chairman Ben Berg a hero to many.', 'no verb, gap before a'],
+  ['Norton chair the board.', 'verb chair'],
+  ['The statutes clear about the matter.', 'no verb, gap before clear'],
+  ['The streets clear at night.', 'verb clear'],
+  ['The profits of the firm slightly better than last year.', 'no verb, gap before better'],
+  ['Their audience this year larger than any before.', 'no verb, gap before larger'],
+  ['Their audience this year grew.', 'verb grew'],
+  ['The guests the night before left.', 'verb left'],
+  ['That said, we different from the others.', 'no verb, gap before different'],
+  ['That said, we left.', 'verb left'],
+  ['According to the guide Berg the best of the eight.', 'no verb, gap before the'],
+  ['Other signs good and even more clear: improved sales, better mood.', 'verb clear, gap before good'],
+  ['Like the judges, publishers sometimes bad guessers.', 'no verb, gap before bad'],
+  ['Here a list of the boats.', 'no verb, gap before a'],
+  ['Here a boat, there a tug.', 'no verb'],
+  ['Her parents both doctors.', 'no verb, gap before both'],
+  ['This no accident.', 'no verb, gap before no'],
+  ['This no doubt helps.', 'verb helps'],
+  ['The minister not available for comment.', 'no verb, gap before available'],
+  ['The people he works for comment.', 'verb works'],
+  ['The aim to cut costs.', 'no verb, gap before to'],
+  ['They cut costs.', 'verb cut']
+])
+
+reads('grammar', 'a verb that is done to somebody, with nothing after it', [
+  ['The suspect arrested on Monday.', 'no verb'],
+  ['The police arrested on Monday a man of 30.', 'no verb'],
+  ['The police arrested the suspect.', 'verb arrested'],
+  ['The man they arrested on Monday.', 'verb arrested'],
+  ['The club named as coach Ann Berg.', 'verb named'],
+  ['The company based in Alder.', 'no verb'],
+  ['The company moved in May.', 'verb moved']
+])
+
+reads('grammar', 'a lost copula before other verbs', [
+  ['It hard to know what comes.', 'verb comes, gap before hard'],
+  ['It first to say so was Berg.', 'verb was'],
+  ['The plan unlikely to succeed, the mayor said on Friday.', 'verb said, gap before unlikely'],
+  ['The plan unlikely to succeed, the mayor met them on Friday.', 'verb met'],
+  ['In a note to staff, the mayor said so.', 'verb said'],
+  ['Last week, the mayor said so.', 'verb said'],
+  ['The plan may succeed, the mayor said.', 'verb may']
+])
