@@ -7,6 +7,7 @@ import {format, resolveConfig} from 'prettier'
 import {parse} from 'yaml'
 import {bundleCommand, bundleModule} from './bundle.js'
 import {toSchema} from './schema.js'
+import {toSettings} from './settings.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -39,6 +40,7 @@ for (const meta of metas) {
 write('docs/rules.md', await toPretty(ruleTables(), 'markdown'))
 write('README.md', withReport(read('README.md'), await readReport('examples/ferry-deal.txt')))
 write('docs/retextrc.schema.json', await toPretty(JSON.stringify(toSchema(metas)), 'json'))
+write('editors/vscode/package.json', withSettings(read('editors/vscode/package.json')))
 
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
@@ -165,6 +167,12 @@ async function readReport(article) {
 function withReport(readme, report) {
   const block = `<!-- report -->\n\n\`\`\`text\n${report}\n\`\`\`\n\n<!-- /report -->`
   return readme.replace(/<!-- report -->[^]*<!-- \/report -->/, () => block)
+}
+
+function withSettings(manifest) {
+  const value = JSON.parse(manifest)
+  value.contributes.configuration = toSettings(metas)
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 async function toPretty(text, parser) {
