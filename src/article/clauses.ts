@@ -112,7 +112,7 @@ function readClause(tokens: readonly Token[], tags: Tags, {index, last}: Sentenc
 /** Where who says it begins, with its comma, after what is said: ", the mayor said on Friday."; or -1. */
 function startOfTag(tokens: readonly Token[], tags: Tags, from: number, verb: number): number {
   // "In a note to the staff, the mayor said"
-  if (verb < 0 || !reporting.test(tokens[verb]!.lower) || adverbial.has(tags.of[from]!)) return -1
+  if (verb <= from || !reporting.test(tokens[verb]!.lower) || adverbial.has(tags.of[from]!)) return -1
   let comma = verb - 1
   while (comma > from && tagging.has(tags.of[comma]!)) comma--
   return tokens[comma]!.text === ',' && comma < verb - 1 ? comma : -1
@@ -177,7 +177,7 @@ function findGap(
   if (tokens[first + 1]?.lower === 'said' && tokens[first + 2]?.text === ',') first += 3
   if (
     bare &&
-    tokens[first]!.lower === 'here' &&
+    tokens[first]?.lower === 'here' &&
     isOpening(first + 1) &&
     !tokens.slice(first, last).some(({lower}) => lower === 'there')
   )
@@ -203,7 +203,7 @@ function findGap(
       const tag = tags.of[next]
       if (isOpening(next)) return next
       // "This ‸ no accident"
-      if (verbless && tokens[next]!.lower === 'no' && tags.of[next + 1] === 'NOUN') return next
+      if (verbless && tokens[next]?.lower === 'no' && tags.of[next + 1] === 'NOUN') return next
       if (
         verbless &&
         next + 1 < end &&

@@ -300,5 +300,7 @@ reads('grammar', 'a lost copula before other verbs', [
   ['The plan unlikely to succeed, the mayor met them on Friday.', 'verb met'],
   ['In a note to staff, the mayor said so.', 'verb said'],
   ['Last week, the mayor said so.', 'verb said'],
-  ['The plan may succeed, the mayor said.', 'verb may']
+  ['The plan may succeed, the mayor said.', 'verb may'],
+  ['Says the mayor.', 'verb Says'],
+  ['That said,', 'no verb']
 ])
