@@ -114,7 +114,11 @@ export const belongings: ReadonlySet<string> = new Set(
     `wife husband son daughter mother father brother sister widow parents children family home lawyer lawyers attorney attorneys testimony
     presidency resignation death career life hair face body comments remarks speech recusal aide aides successor predecessor supporters candidacy
     confirmation inauguration nomination appointment birthday memoir biography theory theories novel novels poem poems play plays essay essays painting paintings adaptation direction assist header penalty goal
-    shot tenure job victory firing dismissal ouster`
+    shot tenure job victory firing dismissal ouster concerto concertos sonata sonatas libretto sculptures portraits memoirs autobiography
+    diary diaries poetry lyrics drawings engravings hypothesis theorem disciples pupil pupils biographer funeral grave tomb childhood boyhood
+    birth birthplace marriage divorce illness killer fiancee fiancé girlfriend boyfriend ex-wife ex-husband grandson granddaughter grandfather
+    grandmother nephew niece cousin uncle aunt stepson stepdaughter brother-in-law sister-in-law mentor teammate teammates handwriting
+    accuser accusers`
   )
 )
 
