@@ -2,19 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.js'
-import {createArticle, type FacetName} from '../src/article/index.js'
+import type {FacetName} from '../src/article/index.js'
 import {runRule, type Rule} from '../src/rule/index.js'
+import {facetNames} from './helpers/facets.js'
 import {lint, readArticle, readHouse, readRuleFolder} from './helpers/rules.js'
 
 const root = path.resolve(import.meta.dirname, '..')
-const facets = Object.keys(
-  Object.getOwnPropertyDescriptors(Object.getPrototypeOf(createArticleOf('')))
-).filter((name) => name !== 'constructor') as FacetName[]
-
-function createArticleOf(text: string): object {
-  return createArticle(readArticle(text).document)
-}
-
 describe('the rules', () => {
   test('each has a folder of its name, and no two share one', () => {
     const folders = fs
@@ -109,7 +102,7 @@ for (const rule of rules) {
             ...context,
             article: new Proxy(context.article, {
               get(target, name) {
-                if (facets.includes(name as FacetName)) read.add(name as FacetName)
+                if (facetNames.includes(name as FacetName)) read.add(name as FacetName)
                 return Reflect.get(target, name)
               }
             })

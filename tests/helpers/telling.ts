@@ -229,6 +229,9 @@ function findFacts(article: Article): Fact[] {
     for (const one of article.headlineGaps) {
       put(one.start, `headline only: ${words(one)}`, one.kind, one.other && `else ${words(one.other)}`)
     }
+    for (const one of article.lateIntroductions) {
+      put(one.start, `${words(one)} is introduced late`, one.kind, words(one.introduction))
+    }
     for (const one of article.nameVariants) {
       put(
         one.start,

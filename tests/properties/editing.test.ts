@@ -5,6 +5,7 @@ import {expect, test} from 'vitest'
 import {createArticle, type Article} from '../../src/article/index.js'
 import {checkArticle} from '../../src/desk.js'
 import {readText} from '../../src/input/index.js'
+import {facetNames} from '../helpers/facets.js'
 import {patience, runs} from '../helpers/property.js'
 
 const folder = path.resolve(import.meta.dirname, '../articles/faulty')
@@ -59,26 +60,7 @@ const facets = [
   'tokens',
   'sentences',
   'outline',
-  'tags',
-  'clauses',
-  'quotes',
-  'matchReport',
-  'names',
-  'people',
-  'nameVariants',
-  'countries',
-  'organisations',
-  'places',
-  'dates',
-  'furniture',
-  'repeats',
-  'stems',
-  'threads',
-  'mentions',
-  'attributions',
-  'headlineGaps',
-  'spelling',
-  'provenance'
+  ...facetNames.filter((name) => String(name) !== 'tree')
 ] as const
 
 const plain = (article: Article): unknown => [
