@@ -81,6 +81,20 @@ test('a name that is whole first, short or with another word is let be', () => {
   expect(read('The Tales of an Idle Heir are long.', 'They sang Tales of an Heir.')).toEqual([])
   expect(read('It is the Centre for Trade.', 'The Centre for Fair Trade met.')).toEqual([])
   expect(read('They sang Tales of an Old Heir.', 'The Tales of an Idle Heir are long.')).toEqual([])
+  expect(
+    read('They sang Tales of an Heir and Friends.', 'The Tales of an Idle Duke and Friends are long.')
+  ).toEqual([])
+  expect(read('It is the Zarvan’s of Alder in May.', 'The Zarvan of Old Alder in May met.')).toEqual([])
   expect(read('They saw Ann Abara and Tom Berg.', 'Ann Abara and Mayor Tom Berg met.')).toEqual([])
   expect(read('“It is Tales of an Heir,” he said.', 'The Tales of an Idle Heir are long.')).toEqual([])
+})
+
+test('what is introduced late is told in the order of the text', () => {
+  expect(
+    read(
+      'They sang Tales of an Heir to the crew of Ozzo.',
+      'It was a boat called Ozzo. The Tales of an Idle Heir are long. They met a tug named Quist.',
+      'The Quist left.'
+    )
+  ).toEqual(['whole: Tales of an Heir / Tales of an Idle Heir', 'called: Ozzo / a boat called Ozzo'])
 })
