@@ -1,15 +1,12 @@
 import {countries} from '../../src/lexicon/countries.js'
-import {familiarAcronyms, organisations} from '../../src/lexicon/organisations.js'
 import {functionWords} from '../../src/lexicon/function-words.js'
+import {companyEndings, familiarAcronyms, organisations} from '../../src/lexicon/organisations.js'
 import {defineRule} from '../../src/rule/index.js'
 
 const abbreviatedCountries = new Set([...countries.values()].flatMap(({acronyms}) => acronyms))
 
 /** What stands after the name of a pollster or a publisher and tells what it is. */
 const tellingNouns = /^(?:channel|magazine|newspaper|polls?|polling|radio|surveys?|television|tv|website)$/
-
-/** What ends the name of a company whose shares are traded, as its genitive too. */
-const companyEnding = /^(?:Co|Corp|Inc|Ltd|PLC|plc|Holdings|Group)\.?(?:['’]s)?$/
 
 export default defineRule({
   meta: {
@@ -124,7 +121,8 @@ export default defineRule({
       const [before, after] = [tokens[token - 1]?.text, tokens[token + 1]?.text]
       if (before === '<') return after === '>' || after === '.'
       // "Marlin Freight Inc. (MRL, Marine)"
-      if (before === '(' && companyEnding.test(tokens[token - 2]?.text ?? '')) return true
+      const ending = tokens[token - 2]?.lower.replace(/\.?(?:'s)?$/, '') ?? ''
+      if (before === '(' && companyEndings.has(ending)) return true
       return (before === '(' && after === ':') || (before === ':' && tokens[token - 3]?.text === '(')
     }
 

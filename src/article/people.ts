@@ -1,5 +1,6 @@
 import {relativeDays} from '../lexicon/calendar.js'
 import {givenNames} from '../lexicon/given-names.js'
+import {companyEndings} from '../lexicon/organisations.js'
 import {nounKinds} from '../lexicon/person-nouns.js'
 import {bodyNouns, followings, relatives, roleNouns} from '../lexicon/person-roles.js'
 import {surnames} from '../lexicon/surnames.js'
@@ -58,9 +59,6 @@ export interface People {
   /** Words that may be surnames, though nothing around says so; in none of the other lists, with indices of their own. */
   readonly guesses: readonly Person[]
 }
-
-/** What the law puts behind the name of a company, lower case. */
-const companyEnding = /^(?:ag|corp|inc|llc|ltd|nv|plc|sa)\.?$/
 
 type Draft = Omit<Person, 'index' | 'mentions'> & {
   mentions: Omit<PersonMention, 'person'>[]
@@ -309,7 +307,9 @@ export function findPeople(article: Article): People {
     const longer = left.filter(({words}) => words.length > 1)
     const things = new Set(longer.flatMap(({words}) => [words[0]!.small, words.at(-1)!.small]))
     const companies = new Set(
-      longer.filter(({words}) => companyEnding.test(words[1]!.small)).map(({words}) => words[0]!.small)
+      longer
+        .filter(({words}) => companyEndings.has(words[1]!.small.replace(/\.$/, '')))
+        .map(({words}) => words[0]!.small)
     )
     for (const unit of groupBy(lone, surnameOf).values()) {
       // "Whitey Abara … Abara": who knows whether Whitey is a name.

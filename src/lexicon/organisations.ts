@@ -223,3 +223,8 @@ export const paperNames: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** What ends the name of a company, in lower case and without its stop. */
+export const companyEndings: ReadonlySet<string> = new Set(
+  'ag co corp group holdings inc llc ltd nv plc sa'.split(' ')
+)
