@@ -14,6 +14,7 @@ import {
   isFamilyName,
   isGivenName,
   isIntroducedAlone,
+  isIntroducedAsFamily,
   isIntroduction,
   isKnightBySurname,
   isNameOfThing,
@@ -102,8 +103,10 @@ export default defineRule({
       .map(find)
       .filter((finding) => finding !== null)
       .filter(({person}) => ![person.surname, person.name].some((name) => allowed.has(name.toLowerCase())))
-    for (const finding of findings) reportFinding(finding)
-    for (const late of article.lateIntroductions) reportLate(late)
+    const met = new Set(findings.map(({mention}) => mention.start))
+    const late = new Set(article.lateIntroductions.map(({start}) => start))
+    for (const finding of findings) if (!late.has(finding.mention.start)) reportFinding(finding)
+    for (const introduction of article.lateIntroductions) reportLate(introduction)
 
     /** The first mention in running prose, where it is short and no full name stands before it. */
     function find(person: Person): Finding | null {
@@ -148,7 +151,7 @@ export default defineRule({
       // A judge of the High Court has no given name in court: "Mrs Justice Oduya".
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
       // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
-      if (title && isIntroducedAsFamily(person, start)) return true
+      if (title && isIntroducedAsFamily(people.all, person, start)) return true
       if (misspelt.has(start) || isNameOfThing(person.mentions, start)) return true
       if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(tokens, titleStart)) return true
@@ -172,23 +175,19 @@ export default defineRule({
       return isIntroducedAlone(tokens, first, last)
     }
 
-    /** Whether somebody of the same surname stands in full before a place. */
-    function isIntroducedAsFamily({index, surname}: Person, start: number): boolean {
-      return people.all.some(
-        (other) =>
-          other.index !== index &&
-          other.surname === surname &&
-          other.mentions.some((mention) => mention.form === 'full' && mention.start < start)
-      )
-    }
-
     function reportLate({kind, start, end, introduction}: LateIntroduction): void {
       const name = article.text.slice(start, end)
       if (allowed.has(name.toLowerCase()) || people.all.some(({given, surname}) => given && surname === name))
         return
       const full = article.text.slice(introduction.start, introduction.end)
       const related = [{reason: 'It is introduced here', ...introduction}]
-      report({messageId: kind, place: {start, end}, data: {name, full}, related, doubtful: !spun})
+      report({
+        messageId: kind,
+        place: {start, end},
+        data: {name, full},
+        related,
+        doubtful: !spun && !met.has(start)
+      })
     }
 
     /** A short paragraph above the others may be a summary, which leaves the names for the story. */

@@ -150,6 +150,20 @@ export function isKnightBySurname({given, surname}: Person, title: string): bool
   return given !== null || (!givenNames().common.has(small) && isSurname(small))
 }
 
+/** Whether somebody of the same surname stands in full before a place. */
+export function isIntroducedAsFamily(
+  people: readonly Person[],
+  {index, surname}: Person,
+  start: number
+): boolean {
+  return people.some(
+    (other) =>
+      other.index !== index &&
+      other.surname === surname &&
+      other.mentions.some((mention) => mention.form === 'full' && mention.start < start)
+  )
+}
+
 /** Whether an office or a trade goes with the name, so that it is hardly the first one: "Ryan, the speaker of the house". */
 export function isProfessional(tokens: readonly Token[], {certainty, mentions}: Person): boolean {
   return certainty >= 3 && mentions.some(({first, last}) => isWithTrade(tokens, first, last))

@@ -69,6 +69,10 @@ const calling =
 const mayCall = (text: string): boolean =>
   /\b(?:named|called|nicknamed|dubbed|known|going|goes|went|calling|calls) /.test(text)
 
+/** After these the story goes back to how something began: "In 1976 they founded a company called …". */
+const beginning =
+  /\b(?:began|built|bought|co-founded|created|designed|developed|established|formed|founded|invented|joined|launched|made|opened|released|ran|set up|started|wrote) $/
+
 /** Names of one word before "a singer going by the name …"; of things, longer ones too. */
 function findCalled({passages, text}: Article, names: readonly LongName[]): LateIntroduction[] {
   const matches = passages.matchesOf(calling, mayCall)
@@ -82,7 +86,8 @@ function findCalled({passages, text}: Article, names: readonly LongName[]): Late
   return matches.flatMap(({start, end, found: [, noun, verb, mark, article]}) => {
     const name = starts.get(end)
     const first = name && firsts.get(name.words.join(' '))
-    if (!first || first.start >= start) return []
+    if (!first || first.start >= start || beginning.test(text.slice(Math.max(0, start - 14), start)))
+      return []
     if (readNoun(noun!.toLowerCase())?.kind === 'person-noun') {
       // The story may come back to how somebody was met; "a reporter called the Russians" names nobody.
       if (name.words.length > 1 || (verb && article)) return []

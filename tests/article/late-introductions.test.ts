@@ -59,6 +59,14 @@ test('what somebody says, and what is part of another name, is not the first men
   expect(read('They saw Ozzo.', 'It was a boat called Ozzo 2.')).toEqual([])
 })
 
+test('the story may come back to how something began', () => {
+  expect(read('They work for Ozzo.', 'In May they founded a firm called Ozzo.')).toEqual([])
+  expect(read('They work for Ozzo.', 'In May they set up a firm called Ozzo.')).toEqual([])
+  expect(read('They work for Ozzo.', 'In May they sued a firm called Ozzo.')).toEqual([
+    'called: Ozzo / a firm called Ozzo'
+  ])
+})
+
 test('the story may come back to how somebody was met, and who calls somebody does not introduce', () => {
   expect(read('They saw Anna Ozzo.', 'He met a girl named Anna Ozzo.')).toEqual([])
   expect(read('They saw the Norse.', 'It was then that a reporter called the Norse.')).toEqual([])
