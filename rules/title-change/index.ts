@@ -1,5 +1,5 @@
 import type {PersonMention} from '../../src/article/people.js'
-import {titleKinds} from '../../src/lexicon/titles.js'
+import {courtesyTitles, titleKinds} from '../../src/lexicon/titles.js'
 import {defineRule} from '../../src/rule/index.js'
 
 export default defineRule({
@@ -48,8 +48,10 @@ export default defineRule({
         if (kind && norm) {
           const id = [...kind.keys()][0]!
           const known = told.get(id)
+          // "Mr Abara … Mrs Abara" are two, unless the given name is the same.
+          const same = !courtesyTitles.has(id) || (form === 'full' && known?.mention.form === 'full')
           if (!known) told.set(id, {norm, mention})
-          else if (known.norm !== norm) {
+          else if (known.norm !== norm && same) {
             report({
               messageId: 'change',
               place,

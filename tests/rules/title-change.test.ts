@@ -30,6 +30,12 @@ holds('title-change', 'another title for one person', [
     'Col. Abara → Unexpected `Col.` for Abara, expected `Gen.` as before'
   ],
   ['Harbour bill passes\n\nMr. Peter Abara came. Gen. Abara left.'],
+  ['Harbour bill passes\n\nMr Abara came. Mrs Abara left.'],
+  ['Harbour bill passes\n\nMr Peter Abara came. Mrs Abara left.'],
+  [
+    'Harbour bill passes\n\nMr Lee Abara came. Ms Lee Abara left.',
+    'Ms Lee Abara → Unexpected `Ms` for Abara, expected `Mr` as before'
+  ],
   ['Harbour bill passes\n\nSen. Maria Lopez wrote it. Rep. Bo Lopez left.'],
   ['Sen. Maria Lopez leaves\n\nRep. Lopez left on Monday, and it rained.'],
   ['Harbour bill passes\n\nDr. Maria Lopez came. Prof. Lopez left.']
