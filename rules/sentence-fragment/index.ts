@@ -18,7 +18,7 @@ const deliberate =
   /^(?:additional|also|another|contributing|even|just|like|more|no|none|not|nothing|only|or|perhaps|reporting|so|thanks|then|unlike|welcome|yes|yet|\p{L}+ing)$/u
 
 /** What parts a clause from another. */
-const parted = /[,;:—–]| - /
+const parted = /[,;:—–]| --? /
 
 /** What opens an afterthought: "Because we can." */
 const reasons = /^(?:because|especially|hence|particularly|though|which|who|why|how|whatever)$/

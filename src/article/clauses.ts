@@ -271,11 +271,16 @@ function findGap(
     )
   }
 
+  /** "a 6ft senior from Stamford": a noun that is tagged as an adjective */
+  function isClassmate(at: number): boolean {
+    return /^(?:junior|senior)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower !== 'to'
+  }
+
   /** An adjective that no noun follows. */
   function isPredicate(at: number): boolean {
     const next = tags.of[at + 1]
     return (
-      (tags.of[at] === 'ADJ' || statesOfMind.has(tokens[at]?.lower ?? '')) &&
+      ((tags.of[at] === 'ADJ' && !isClassmate(at)) || statesOfMind.has(tokens[at]?.lower ?? '')) &&
       (next === 'ADP' ||
         next === 'SCONJ' ||
         next === 'CCONJ' ||

@@ -87,10 +87,10 @@ function weigh(
         if (isWithoutObject()) return 'none'
         if (passiveAuxiliaries.has(tokens[hostBefore()]?.lower ?? '') || reducingWords.has(before))
           return 'none'
-        // "Both firms each gained 2 points": it goes with what stands before.
-        if (before === 'each' && at > first + 1 && nounPhrase.has(tags.of[at - 2]!)) return 'certain'
-        if (isAttributive() || attributiveDeterminers.has(tokens[hostBefore()]?.lower ?? '') || isPassive())
-          return 'none'
+        if (isAfterFloatingEach()) return 'certain'
+        // "a lapse in the last somewhat marred the show": what a noun owns has no article behind it
+        const owned = attributiveDeterminers.has(tokens[hostBefore()]?.lower ?? '') && !opensWithArticle()
+        if (isAttributive() || owned || isPassive()) return 'none'
         if (at === first) return opensObject() ? 'possible' : 'none'
         // "the eighth most cited scholar"
         if (hostBefore() < at - 1 && opensNoun(tags, at + 1) && tags.of[hostBefore()] === 'ADJ') return 'none'
@@ -125,6 +125,9 @@ function weigh(
       (opensObject() || next === 'ADV')
     )
       return 'unlikely'
+    if (form === 'either' && isAfterFloatingEach()) return 'certain'
+    // "of these boats one leaks": "one" has no plural behind it
+    if (form === 'present' && before === 'one' && tokens[at]!.text === lower) return 'possible'
     // "fighters loyal to the Emirate seized 21 villages"
     if (form === 'either' && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && opensObject())
       return 'possible'
@@ -160,10 +163,19 @@ function weigh(
       : 'unlikely'
   }
 
+  /** "Both firms each gained 2 points": it goes with what stands before. */
+  function isAfterFloatingEach(): boolean {
+    return before === 'each' && at > first + 1 && nounPhrase.has(tags.of[at - 2]!)
+  }
+
+  function opensWithArticle(): boolean {
+    return /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')
+  }
+
   /** "the elected council", "two ruling parties", but "these included", "the two argued". */
   function isAttributive(): boolean {
     // "Quist's unveiled plan", but "Quist's unveiled a plan": a shop that bears its apostrophe
-    const owned = isOwned() && !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')
+    const owned = isOwned() && !opensWithArticle()
     if (attributiveDeterminers.has(before) || owned) return true
     // "in 1988 allowed Whitlock to"
     const dated = tagBefore === 'NUM' && /^\d{4}/.test(before)
@@ -234,7 +246,12 @@ function weigh(
     if (/^(?:NUM|ADV|ADP|SYM|PUNCT)$/.test(agent ?? '')) return false
     const [word = '', after = ''] = [tokens[next + 1]?.lower, tokens[next + 2]?.lower]
     if (/^(?:more|less|fewer|several|many|half|double|between)$/.test(word)) return false
-    return !isGerund(next + 1) && !/^(?:half|third|quarter|fraction|margin|lot)s?$/.test(after)
+    // "talked by telephone", "failed by a 2-1 margin", "won by a narrow margin"
+    if (means.test(word)) return false
+    let head = next + 1
+    while (/^(?:DET|ADJ|NUM)$/.test(tags.of[head] ?? '')) head++
+    if (measures.test(tokens[head]?.lower ?? '')) return false
+    return !isGerund(next + 1) && !measures.test(after)
   }
 
   /** "The company based in Oslo": a verb that is done to something, with nothing after it. */
@@ -278,6 +295,11 @@ function weigh(
 }
 
 const objectTags: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON', 'PROPN', 'NUM', 'SYM'])
+
+/** By what means or how things are done, after a "by" that names nobody. */
+const means =
+  /^(?:e-?mail|hand|letter|mail|phone|post|radio|telegram|telephone|text|video|bike|boat|bus|car|ferry|plane|rail|road|sea|ship|taxi|tram|train|truck|van|accident|chance|mistake)$/
+const measures = /^(?:half|third|quarter|fraction|margin|lot)s?$/
 
 const isPlural = (word: string): boolean =>
   /[^s'’]s$/.test(word) && !/(?:us|is|ics|^(?:gas|bias|canvas|lens|news|series|species))$/.test(word)

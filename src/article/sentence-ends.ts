@@ -21,6 +21,7 @@ import {
 import {finitenessAt, isFormOf, verbForm} from './finite-verbs.js'
 import {findEnglishWords, type Tag, type Tags} from './tags.js'
 import type {Token} from './token.js'
+import {hasCapital} from './word.js'
 
 /**
  * What stands before the full stop of a sentence that is cut short: a word that needs another after it (a
@@ -59,7 +60,8 @@ export function findCut(
   const kind = (): CutKind | null => {
     if (country.test(text)) return isVerb(at - 1) || (verbless && before.text === ',') ? 'country' : null
     if (end.text.endsWith('.')) {
-      if (leadingAbbreviations.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && text !== 'Mt') return 'title'
+      if (leadingAbbreviations.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && text !== 'Mt')
+        return isStreet() ? null : 'title'
       if (/^[E-HJ-Z]$/.test(text)) return isVerb(at - 1) ? 'letters' : null
     }
     if (text !== lower) return null
@@ -83,6 +85,13 @@ export function findCut(
 
   function isVerb(at: number): boolean {
     return tags.of[at] === 'VERB' && /^\p{Ll}/u.test(tokens[at]!.text)
+  }
+
+  /** "at 40 Mill Dr.", "at 12 North Elm St." */
+  function isStreet(): boolean {
+    let back = at - 1
+    while (back > first && hasCapital(tokens[back]!)) back--
+    return back < at - 1 && tokens[back]!.kind === 'number'
   }
 
   function isAfterNoun(): boolean {
@@ -126,6 +135,8 @@ export function findCut(
     const tag = tags.of[at - 1]!
     const level = lower === 'over' || lower === 'under'
     if (before!.lower === 'all' || isFrom()) return true
+    // "by no means over"
+    if (level && before!.lower === 'means' && tokens[at - 2]?.lower === 'no') return true
     if (lower === 'by' && /^(?:close|hard|near|right)$/.test(before!.lower)) return true
     if (tag === 'NUM') return level
     // "The way in.", "Marsh off, Lund on."
@@ -185,7 +196,9 @@ export function findCut(
     if (lower === 'as' && tokens[at - 2]?.lower === 'as' && tokens[at - 3]?.lower === 'or') return true
     // "unaccounted for", "unheard of"
     if (/^un\p{L}+(?:ed|rd|pt|ght|en)$/u.test(before!.lower)) return true
-    return isPassive(at - 1) || isAfterInfinitive() || isLicensed() || isContact() || isWorth()
+    return (
+      isPassive(at - 1) || isAfterInfinitive() || isLicensed() || isContact() || isWorth() || isCompared()
+    )
   }
 
   function isLicensed(): boolean {
@@ -288,6 +301,12 @@ export function findCut(
       return !raisingAdjectives.has(host) && !infinitiveNouns.has(host)
     }
     return false
+  }
+
+  /** "not as much as hoped for", "more than bargained for" */
+  function isCompared(): boolean {
+    const form = verbForm(before!)
+    return /^(?:as|than)$/.test(tokens[at - 2]?.lower ?? '') && (form === 'participle' || form === 'either')
   }
 
   /** "worth fighting for" */
