@@ -19,7 +19,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 async function runCommand(given: Arguments, io: Io): Promise<number> {
   const colour = wantsColour(given.colour, io.env, io.stdout.isTTY === true)
   const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : 100
-  if (given.help) {
+  // As other commands have it: "copydesk help", "copydesk help RULE".
+  const [command, ...operands] = given.operands
+  if (given.help || (command === 'help' && operands.length === 0)) {
     const {toHelp} = await import('./help.js')
     io.stdout.write(toHelp(colour))
     return 0
@@ -39,22 +41,22 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     io.stdout.write(await listRules(given.format, {colour}))
     return 0
   }
-  if (given.operands[0] === 'explain') {
+  if (command === 'explain' || command === 'help') {
     const {explainRule} = await import('./explain.js')
-    io.stdout.write(await explainRule(given.operands.slice(1), {colour, width}))
+    io.stdout.write(await explainRule(operands, {colour, width}))
     return 0
   }
-  if (given.operands[0] === 'test-style') {
+  if (command === 'test-style') {
     const {runStyleTest} = await import('./test-style.js')
-    return runStyleTest(given.operands.slice(1), io, colour)
+    return runStyleTest(operands, io, colour)
   }
-  if (given.operands[0] === 'init') {
+  if (command === 'init') {
     const {initialise} = await import('./init.js')
-    return initialise({...given, operands: given.operands.slice(1)}, io)
+    return initialise({...given, operands}, io)
   }
-  if (given.operands[0] === 'baseline') {
+  if (command === 'baseline') {
     const {writeBaseline} = await import('./check-all.js')
-    return writeBaseline({...given, operands: given.operands.slice(1)}, io, {colour, width, wraps: false})
+    return writeBaseline({...given, operands}, io, {colour, width, wraps: false})
   }
   const {checkAll} = await import('./check-all.js')
   return checkAll(given, io, {colour, width, wraps: io.stdout.isTTY === true})

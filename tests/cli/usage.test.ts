@@ -258,6 +258,14 @@ describe('what the command tells of itself', () => {
     expect((await desk(['--help'], {columns: 80})).stdout).toContain('\u001b[1mUsage\u001b[22m')
   })
 
+  test('help is what --help gives, and with a rule what explain does', async () => {
+    expect(await desk(['help'])).toEqual(await desk(['--help']))
+    expect(await desk(['help', 'repeated-word'])).toEqual(await desk(['explain', 'repeated-word']))
+    expect((await desk(['help', 'repeated-wrod'])).stderr).toBe(
+      (await desk(['explain', 'repeated-wrod'])).stderr
+    )
+  })
+
   test('--list-rules groups every rule by category with its severity', async () => {
     const {rules} = await import('../../rules/index.js')
     const {stdout} = await desk(['--list-rules'])
