@@ -13,6 +13,7 @@ import indefiniteArticle from './indefinite-article/index.js'
 import leftover from './leftover/index.js'
 import lowercaseSentenceStart from './lowercase-sentence-start/index.js'
 import numberMismatch from './number-mismatch/index.js'
+import pairedWords from './paired-words/index.js'
 import punctuationSlip from './punctuation-slip/index.js'
 import quotePunctuation from './quote-punctuation/index.js'
 import readability from './readability/index.js'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   leftover,
   lowercaseSentenceStart,
   numberMismatch,
+  pairedWords,
   punctuationSlip,
   quotePunctuation,
   readability,
