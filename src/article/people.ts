@@ -8,7 +8,7 @@ import {courtesyTitles, genderedTitles} from '../lexicon/titles.js'
 import type {Article} from './index.js'
 import type {Reader} from './passages.js'
 import {candidateReader, type Candidate} from './person-candidates.js'
-import {isSameGiven, partName, withoutSuffix} from './person-names.js'
+import {calledOf, isSameGiven, partName, withoutSuffix} from './person-names.js'
 import {weighSigns} from './person-signs.js'
 import {hasCapital, nowhere} from './word.js'
 import {isLoneName, weighFullName, weighLoneName} from './person-weights.js'
@@ -177,16 +177,22 @@ export function findPeople(article: Article): People {
   }
 
   function isSibling({words, last, run}: Candidate, next: Candidate): boolean {
+    const [word] = words as [NameWord]
     return (
       words.length === 1 &&
-      words[0]!.common &&
-      !words[0]!.commonFamily &&
+      word.common &&
       !run.titleCase &&
       tokens[last]?.lower === 'and' &&
       next.first === last + 1 &&
       next.words.length === 2 &&
-      next.words[0]!.common
+      next.words[0]!.common &&
+      // "Morris and Anna Whitlock": whoever has that for a surname comes again.
+      (!word.commonFamily || isOnce(word.small))
     )
+  }
+
+  function isOnce(key: string): boolean {
+    return candidates.filter((other) => other.key === key).length === 1
   }
 
   function addFull(candidate: Candidate, form: NameForm): void {
@@ -200,7 +206,7 @@ export function findPeople(article: Article): People {
       draft = {name, given, surname, suffix, gender: null, genderSure: false, certainty: 3, mentions: []}
       drafts.push(draft)
       for (const key of keys) push(byKey, key, draft)
-      push(byGiven, given.split(' ')[0]!.toLowerCase(), draft)
+      push(byGiven, calledOf(given), draft)
     } else if (name.length > draft.name.length) {
       draft.name = name
       if (given.length > draft.given!.length) draft.given = given
@@ -369,7 +375,9 @@ export function findPeople(article: Article): People {
       form,
       title: titleFirst < 0 ? null : titleOf(titleFirst, first),
       possessive,
-      attributive: !possessive && (titleFirst < 0 ? isAttributive(first, last) : isBeforeNoun(last))
+      attributive:
+        isEponym(first, last) ||
+        (!possessive && (titleFirst < 0 ? isAttributive(first, last) : isBeforeNoun(last)))
     })
   }
 
@@ -389,6 +397,20 @@ export function findPeople(article: Article): People {
       /^(?:NOUN|ADJ)$/.test(article.tags.of[last]!) &&
       /^(?:the|a|an|this|that|former|new|old)$|'s$/.test(tokens[first - 1]?.lower ?? '')
     )
+  }
+
+  /** "the first known Whitlock’s whale": an article does not go with somebody's name. */
+  function isEponym(first: number, last: number): boolean {
+    const end = /['’]s?$/u.test(tokens[last - 1]!.text)
+      ? last
+      : /^['’]$/.test(tokens[last]?.text ?? '')
+        ? last + 1
+        : -1
+    if (end < 0 || !/^\p{Ll}/u.test(tokens[end]?.text ?? '')) return false
+    let at = first - 1
+    while (article.tags.of[at] === 'ADJ' || article.tags.of[at] === 'ADV' || article.tags.of[at] === 'VERB')
+      at--
+    return at < first - 1 && /^(?:the|an?)$/.test(tokens[at]?.lower ?? '')
   }
 
   /** "a Captain Whitlock jacket", but not "Governor Whitlock plans" */

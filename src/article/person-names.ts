@@ -59,6 +59,12 @@ function isEastern([family, ...others]: readonly NameWord[]): boolean {
   return others.every(({small, english, common}) => !english && !common && syllables.test(small))
 }
 
+/** What somebody is called by, lower case: "raghu" of "C Raghu", "anna" of "Anna Maria". */
+export function calledOf(given: string): string {
+  const words = given.toLowerCase().split(' ')
+  return words.find((word) => /\p{L}{2}/u.test(word)) ?? words[0]!
+}
+
 /** Whether two given names may be one person's: "Timothy D." and "Timothy", "Chris" and "Christopher", "J." and "John". */
 export function isSameGiven(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((given) =>

@@ -47,13 +47,16 @@ export function weighFullName(
     else if (!particle) sum += 1
   }
   // "Marcia Cross", "Sarah Hall": what stands around has to tell.
-  const nameable = singles.has(last.small) || (given.common && last.commonFamily)
+  // "Emory University … the University" does not make a surname of it.
+  const nameable = (singles.has(last.small) && last.surname) || (given.common && last.commonFamily)
   if (last.thing) sum -= sure && core.length === 2 && nameable ? 1 : 4
   if (!known && !given.initials && !given.english && !unit[0]!.run.titleCase) sum += 1
   if (given.thingOpening) sum -= 3
   if (singles.get(last.small)) sum += 2
   // "Rem Whitlock … Whitlock"
   else if (!known && !last.ordinary && core.length === 2 && singles.has(last.small)) sum += 1
+  // "Gary Player … Player"
+  else if (known && !sure && given.common && last.family && !last.thing && singles.has(last.small)) sum += 2
   if (sure && sum >= 3) return sum
   // "into Sarah Whitlock": what stands before tells little where the given name is sure.
   return sum + weighPlaces(article, unit, sure ? 0 : -3).all
@@ -103,6 +106,8 @@ export function weighLoneName(
     )
   )
     sum -= 3
+  // "in Quist, Norton, who"
+  if (!word.commonFamily && unit.every(({first, last}) => isInPlaces(first, last))) sum -= 3
   // "Norton's Anna Berg", "Anna Berg's Norton"
   if (unit.some(({run, last}) => run.possessive && surroundings.starts.has(last))) sum -= 3
   if (unit.some(({first}) => surroundings.ends.has(first) && /['’]s?$/.test(tokens[first - 1]!.text)))
@@ -144,6 +149,17 @@ export function weighLoneName(
     if (before === 'by') return tokens[first - 2]?.lower === 'quoted'
     // "told Whitlock to leave", "told Whitlock the truth"
     return /^(?:told|tells?|telling)$/.test(before) && !toSomebody.test(tokens[last]?.lower ?? '')
+  }
+
+  /** "in Zone II, Quist, Norton": one place in another, and no "and" between. */
+  function isInPlaces(first: number, last: number): boolean {
+    if (tokens[last]?.text !== ',') return false
+    let at = first
+    while (tokens[at - 1]?.text === ',') {
+      at--
+      while (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) at--
+    }
+    return at < first && placePrepositions.has(tokens[at - 1]?.lower ?? '')
   }
 
   function isOrigin(at: number): boolean {
@@ -198,10 +214,16 @@ function isOnItsOwn({tokens, tags}: Article, {first, last}: Candidate): boolean 
     if (tags.of[first - 1] === 'NOUN' && !isWorker(before) && !before.lower.endsWith('ing')) return false
   }
   if (/^(?:from|on|and|or)$/.test(before?.lower ?? '')) return false
+  // "the old section of Norton"
+  if (before?.lower === 'of' && regions.test(at(first - 2)?.lower ?? '')) return false
   if (before?.text === ',' && isCapital(at(first - 2))) return false
   if (/^(?:and|or)$/.test(next?.lower ?? '')) return !isCapital(at(last + 1))
   return next?.text !== ',' || !isCapital(at(last + 1))
 }
+
+/** What a town has. */
+const regions =
+  /^(?:areas?|districts?|neighbou?rhoods?|outskirts|sections?|streets|suburbs?|town|village|city|borough|parish|municipality)$/
 
 /** Whether a noun tells what somebody does, and is not said of companies: "plumber", "florist", "guitarist". */
 function isWorker({lower}: Token): boolean {
@@ -251,6 +273,8 @@ export function isLoneName(article: Article, candidate: Candidate): boolean {
     )
   }
   const before = tokens[(title ? titleFirst : first) - 1]
+  // "A. Abara and Sons"
+  if (kin.test(word.small) && /^(?:and|&)$/.test(before?.lower ?? '')) return false
   // "R Abara, I Quist, T Berg"
   if (before?.text === 'I' && /^[,;]$/.test(tokens[first - 2]?.text ?? '')) return false
   // "St. David's Church"
@@ -303,6 +327,9 @@ export function isLoneName(article: Article, candidate: Candidate): boolean {
     )
   }
 }
+
+/** What a firm is called after the name of who began it. */
+const kin = /^(?:sons?|daughters?|brothers|bros|nephews?|associates|partners|co|company)$/
 
 const abbreviatedMonths = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 

@@ -393,3 +393,50 @@ describe('a surname alone is a person by what the article goes on to say', () =>
     expect(found.filter((name) => !/^(?:Anna Berg|George)$/.test(name))).toEqual([])
   })
 })
+
+test('who shares a surname is somebody, who shares the sign of a firm is nobody', () => {
+  expect(names('The police named the two as Morris and Anna Whitlock, a couple from Elm.')).toEqual([
+    'Morris Whitlock',
+    'Anna Whitlock'
+  ])
+  expect(names('The police named Morris and Anna Whitlock. “We left,” Morris said.')).toEqual([
+    'Morris',
+    'Anna Whitlock'
+  ])
+  expect(names('The bid from A. Whitlock and Sons of Elm was the lowest.')).toEqual(['A. Whitlock'])
+})
+
+test('a school that bears a given name is nobody', () => {
+  const source =
+    "Emory University's board will meet on Friday. The University owns the field, said the 33-man Emory board."
+  expect(names(source)).toEqual([])
+})
+
+test('a surname that is a word is one where it speaks', () => {
+  expect(people('Gary Player, the small South African, won. “It can bite,” Player said.')).toEqual([
+    'Gary Player | full Gary Player | surname Player'
+  ])
+})
+
+test('initials before a given name do not hide it', () => {
+  expect(people('It is late, said C Mukesh Kumar, who runs the forum. Mukesh and his wife left.')).toEqual([
+    'C Mukesh Kumar | full C Mukesh Kumar | given Mukesh'
+  ])
+})
+
+test('a place in another place is nobody', () => {
+  expect(names('He met an officer in Zone II, Onikan, Lagos, who said little.')).toEqual([])
+  expect(names('He met an officer, Onikan, who said little.')).toEqual(['Onikan'])
+})
+
+test('what bears the name of who found it is not told of that person', () => {
+  const attributive = (source: string): boolean[] =>
+    read(source).all[0]!.mentions.map(({attributive}) => attributive)
+  expect(
+    attributive('The first known Hubbs’ beaked whale lay there. A biologist, Carl Hubbs, saw it.')
+  ).toEqual([true, false])
+  expect(attributive('On Friday Hubbs’ old whale lay there. A biologist, Carl Hubbs, saw it.')).toEqual([
+    false,
+    false
+  ])
+})
