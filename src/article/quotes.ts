@@ -215,7 +215,8 @@ function readMarks(text: string, from: number, to: number): Mark[] {
       last === first + 1 &&
       outer!.marks === 'double' &&
       inner!.marks === 'single' &&
-      inner!.side === 'closing'
+      inner!.side === 'closing' &&
+      !isWithinSingle(marks)
     ) {
       const {start, end} = inner!
       const cut = outer!.start + (end - start)
@@ -224,6 +225,16 @@ function readMarks(text: string, from: number, to: number): Mark[] {
     first = last + 1
   }
   return marks
+}
+
+/** Whether the last double mark that opens stands in single ones: ‘He said, “No.”’ */
+function isWithinSingle(marks: readonly Mark[]): boolean {
+  const inner = marks.findLastIndex(({marks, side}) => marks === 'double' && side === 'opening')
+  for (let at = inner - 1; at >= 0; at--) {
+    const {marks: kind, shape} = marks[at]!
+    if (kind === 'single' && shape !== 'neither') return shape === 'opening'
+  }
+  return false
 }
 
 type Shape = 'opening' | 'closing' | 'neither'

@@ -326,6 +326,9 @@ reads('quotations', 'marks that are wrong', [
 ])
 
 reads('quotations', 'marks of all kinds', [
+  ['‘He said, “it rains,”’ she said.', '‘He said, “it rains,”’ (4)', '“it rains,” (2, inside)'],
+  ['\'He said, "it rains,"\' she said.', '\'He said, "it rains,"\' (4)', '"it rains," (2, inside)'],
+  ['"He said, \'it rains,\'" she said.', '"He said, \'it rains,\'" (4)', "'it rains,' (2, inside)"],
   ['“It rains, she said.', 'stray opening at 0'],
   ['The "old "new" boat" left.', '"new" (1)', 'stray opening at 4', 'stray closing at 19']
 ])
