@@ -307,7 +307,12 @@ export function findAttributions(article: Article): readonly Attribution[] {
     const [first] = pieces
     if (!first || 'quote' in first) return null
     const subject = finder.subjectOf(first.first, first.last)
-    return subject && isPerson(subject) ? spanOf(subject) : personFor(first)
+    return subject && (isPerson(subject) || isRole(subject)) ? spanOf(subject) : personFor(first)
+  }
+
+  /** "The judge", "Her lawyer", "A nurse who lives there" */
+  function isRole({first, last}: TokenRange): boolean {
+    return /^(?:person|man|woman)$/.test(nounKinds().get(tokens[headOf(first, last)]!.lower) ?? '')
   }
 
   /** "For Anna Berg, it was a shock." */

@@ -359,7 +359,10 @@ reads('speakers', 'which of several speaks', [
     'clause: Bo Lund / believed',
     'clause: Bo Lund / said'
   ],
-  ['"It rains?" The mayor thought so. "It snows?"', 'none: - / -', 'none: - / -'],
+  ['"It rains?" The boat left. "It snows?"', 'none: - / -', 'none: - / -'],
+  ['"It rains?" The mayor thought so. "It snows?"', 'none: - / -', 'person: The mayor / -'],
+  ['A nurse who lives there laughed. "It rains."', 'person: A nurse / -'],
+  ['The bridge is shut. "It rains."', 'none: - / -'],
   ['Jane Roe left. "It rains." "It snows."', 'person: Jane Roe / -', 'none: - / -'],
   ['"It rains."\n\nJane Roe said it snows.', 'none: - / -'],
   ['"It rains.\n\n"It snows." She left.', 'none: - / -', 'none: - / -'],
