@@ -2,6 +2,7 @@ import {
   adjectivePrepositions,
   attributiveDeterminers,
   falseGerunds,
+  groups,
   objectVerbs,
   passiveAuxiliaries,
   pluralDeterminers,
@@ -117,6 +118,8 @@ function weigh(
     }
     // "she minds."
     if (form === 'present' && singularSubjects.has(before)) return 'possible'
+    // "Each runs a mill."
+    if (form === 'present' && pronominal.has(before) && opensObject()) return 'possible'
     // "To win them over, strike a balance"
     if (
       form === 'base' &&
@@ -132,7 +135,9 @@ function weigh(
     if (form === 'either' && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && opensObject())
       return 'possible'
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X' && form !== 'past') return 'none'
-    if (form === 'past') return tagBefore === 'DET' ? 'none' : 'unlikely'
+    // "the hit", but "Both hit the wall"
+    if (form === 'past')
+      return tagBefore === 'DET' && !(pluralSubjects.has(before) && opensObject()) ? 'none' : 'unlikely'
     if (isAttributive() || (isGerund(at - 1) && tagBefore !== 'NOUN')) return 'none'
     // "better than expected"
     if (form === 'base' && tag === 'ADJ' && tokens[at + 1]?.lower === 'than') return 'none'
@@ -148,7 +153,7 @@ function weigh(
     // "the subject breaks down"
     const phrasal =
       form === 'present' && /^(?:up|down|out|off|over|into|on)$/.test(tokens[at + 1]?.lower ?? '')
-    if (!openly && next !== 'DET' && !phrasal) return 'none'
+    if (!openly && next !== 'DET' && !phrasal) return isAfterNominal(form) ? 'unlikely' : 'none'
     if (form === 'base') return agreesWithPlural() && !isJoined() && !isSingular() ? 'unlikely' : 'none'
     if (form === 'present') {
       if (tagBefore === 'CCONJ' || tagBefore === 'ADV' || next === 'PUNCT' || next === 'CCONJ') return 'none'
@@ -170,6 +175,14 @@ function weigh(
 
   function opensWithArticle(): boolean {
     return /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')
+  }
+
+  /** "The oldest lost her coat", "The fair runs from May", "The 20-year-old first won": an adjective that stands for a noun. */
+  function isAfterNominal(form: Weighed): boolean {
+    const host = hostBefore()
+    if (tokens[host]?.lower.endsWith('-year-old')) return form !== 'base' && !opensNoun(tags, at + 1)
+    if (tagBefore !== 'ADJ' || tags.of[at - 2] !== 'DET') return false
+    return form === 'present' ? tags.of[at + 1] === 'ADP' : form === 'either' && opensObject()
   }
 
   /** "the elected council", "two ruling parties", but "these included", "the two argued". */
@@ -269,6 +282,10 @@ function weigh(
     const subject = tokens[host]!.lower
     if (pluralSubjects.has(subject)) return true
     if (isPlural(subject) && !singularSubjects.has(subject)) return true
+    if (tags.of[host] === 'NUM' && areMany(host)) return true
+    // "Staff plan to strike", "The crew plan a tour"
+    const wants = tokens[at + 1]?.lower === 'to' && tags.of[at + 2] === 'VERB'
+    if (groups.has(subject) && (wants || tags.of[at + 1] === 'DET')) return true
     if (tags.of[host] !== 'PROPN' && tags.of[host] !== 'NOUN' && subject !== ')') return false
     // British teams are plural: "Norton face a long season"
     if (tags.of[host] === 'PROPN' && opensObject()) return true
@@ -285,6 +302,16 @@ function weigh(
     return false
   }
 
+  /** "Four in ten rent", "two out of five smoke", "$700 and $800 make" */
+  function areMany(host: number): boolean {
+    while (host > first && (tags.of[host] === 'NUM' || tags.of[host] === 'SYM')) host--
+    const joint = tokens[host]!.lower
+    if (joint === 'and') return tags.of[host - 1] === 'NUM'
+    if (joint === 'of' && tokens[host - 1]?.lower === 'out') host--
+    else if (joint !== 'in') return false
+    return host > first && tags.of[host - 1] === 'NUM'
+  }
+
   /** The index of the word before, adverbs and "not" skipped. */
   function hostBefore(): number {
     let host = at - 1
@@ -293,6 +320,9 @@ function weigh(
     return host >= first ? host : -1
   }
 }
+
+/** What stands for one of several, as well as before a noun. */
+const pronominal = new Set(['each', 'either', 'neither', 'another'])
 
 const objectTags: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON', 'PROPN', 'NUM', 'SYM'])
 

@@ -192,6 +192,7 @@ export function findCut(
   /** Whether its object may stand before it: "what he spoke of", "was dealt with", "the man I came from". */
   function isStranded(): boolean {
     if (lower === 'between' && before!.lower === 'in') return true
+    if (lower === 'against' && isSide()) return true
     // "The deal was done, or as good as."
     if (lower === 'as' && tokens[at - 2]?.lower === 'as' && tokens[at - 3]?.lower === 'or') return true
     // "unaccounted for", "unheard of"
@@ -199,6 +200,13 @@ export function findCut(
     return (
       isPassive(at - 1) || isAfterInfinitive() || isLicensed() || isContact() || isWorth() || isCompared()
     )
+  }
+
+  /** "40% were for it and 51% were against", "she is firmly against" */
+  function isSide(): boolean {
+    let host = at - 1
+    while (tags.of[host] === 'ADV' || tokens[host]?.lower === 'not') host--
+    return /^(?:be|been|is|are|was|were)(?:n't)?$|'(?:s|re|m)$/.test(tokens[host]?.lower ?? '')
   }
 
   function isLicensed(): boolean {
@@ -236,7 +244,9 @@ export function findCut(
     return (
       tag === 'NOUN' ||
       tag === 'NUM' ||
-      /^(?:s?he|they|it)$|(?:thing|one|body)$|^(?:all|those)$/.test(tokens[at]?.lower ?? '')
+      /^(?:s?he|they|it)$|(?:thing|one|body)$|^(?:all|those|enough|little|much)$/.test(
+        tokens[at]?.lower ?? ''
+      )
     )
   }
 

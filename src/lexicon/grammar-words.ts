@@ -21,6 +21,12 @@ export const pluralSubjects =
   set(`i you we they them us these those who which that people police women men children some many
   most others both all none and`)
 
+/** Bodies of people that British English has in the plural: "the crew plan a tour". */
+export const groups =
+  set(`audience band board cabinet cast choir club committee company council couple crew crowd family
+  firm gang government jury majority management minority opposition orchestra pair panel press public side squad staff
+  team trio union youth`)
+
 /** What opens a noun phrase that may stand after a copula. */
 export const openingDeterminers = set('a an the one another my your his her its our their')
 
@@ -93,7 +99,7 @@ export const adverbialVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'on',
     set(`battle be build carry catch clock cling clock come cotton crack cycle default drag drive drone fight fly follow get go grow hang hold
-      keep latch lead linger listen live log look march moon move pass pile plough plow press prey pull push put rabbit ramble rattle read
+      keep latch lead linger listen live log look march moon move pass pile play plough plow press prey pull push put rabbit ramble rattle read
       roll rumble run sail sign soldier spur stay struggle switch tag talk trail travel try turn urge wait walk watch wear work`)
   ],
   [

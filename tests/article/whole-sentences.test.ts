@@ -85,7 +85,11 @@ const sentences = [
   'The company knows what it is up against.',
   'The bank said it did not know how many accounts had been broken into.',
   'There was a queue of people waiting to be let in.',
-  'The neighbours say they are used to being lied to.'
+  'The neighbours say they are used to being lied to.',
+  'In the vote 40 percent were for it and 51 percent were against.',
+  'Most of the council was firmly against.',
+  'The lamps went out and the band played on.',
+  'There was not much she could turn to.'
 ]
 
 for (const sentence of sentences) {
@@ -94,6 +98,40 @@ for (const sentence of sentences) {
     expect(clauses.of.slice(1).map(({cut}) => cut)).toEqual([null, null])
   })
 }
+
+/** Whole sentences whose verb the tagger takes for a noun. */
+const finite = [
+  'Each runs a mill of its own.',
+  'Both hit the wall.',
+  'The oldest lost her mother.',
+  'The 20-year-old first won at 17.',
+  'The fair runs from May to June.',
+  'Two out of five smoke there.',
+  'Four in ten rent their homes.',
+  'Staff plan to strike.',
+  'The crew plan a tour.',
+  'The grants of $500, $700 and $800 make $2,000 altogether.'
+]
+
+for (const sentence of finite) {
+  test(`a whole sentence has its verb: ${sentence}`, () => {
+    const {clauses} = createArticle(readText(`Council approves library\n\nIt rained. ${sentence}`))
+    expect(clauses.of.at(-1)).toMatchObject({finite: true, gap: -1, cut: null})
+  })
+}
+
+test.each([
+  ['The crew of the old boat a danger to the town.', 6],
+  ['The oldest house in the town a ruin.', 6],
+  ['The runs from the mill to the sea.', -1]
+])('a sentence without its verb is still none: %s', (sentence, gap) => {
+  const {clauses} = createArticle(readText(`Council approves library\n\nIt rained. ${sentence}`))
+  const {first} = createArticle(readText(`Council approves library\n\nIt rained. ${sentence}`)).sentences.at(
+    -1
+  )!
+  const clause = clauses.of.at(-1)!
+  expect([clause.finite, clause.gap < 0 ? -1 : clause.gap - first]).toEqual([false, gap])
+})
 
 test.each(['color meanwhile 8-year-old', 'suddenly his', 'fighting for', 'strike', 'how to', 'only how of'])(
   'a text that is nothing but “%s” is read to its end',
