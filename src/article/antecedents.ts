@@ -66,6 +66,9 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
   let speaks = pronoun.role === 'subject' && !pronoun.quoted && quoted !== null && quoted.end < pronoun.start
   const isSubject = ({person}: Mention): boolean =>
     person >= 0 && (text.people.all[person]?.mentions.length ?? 0) >= often
+  // "A couple ran the mill. He cooked and she served."
+  const isPair = ({token}: Mention): boolean =>
+    /^(?:couple|newlyweds|(?:grand)?parents)$/.test(tokens[token]!.lower)
   const isPastAnybody = ({kind, token}: Mention): boolean =>
     kind === 'anybody' && !pronoun.plural && sentenceAt(text, token).index !== pronoun.sentence
   for (let at = from - 1; at >= 0; at--) {
@@ -88,7 +91,8 @@ export function findStanding(text: Text, all: readonly Mention[], from: number, 
     if (!telling.has(outline.blocks[own]!.kind)) continue
     // "Everyone has his price", but "Nobody was hurt. She said …"
     if (isPastAnybody(mention)) continue
-    if (fits(pronoun, mention)) return {antecedent: mention, rival: null}
+    if (fits(pronoun, mention) || (!pronoun.plural && isPair(mention)))
+      return {antecedent: mention, rival: null}
     if (mention.kind === 'thing' || mention.kind === 'pronoun') continue
     const {index} = sentenceAt(text, mention.token)
     // Nor does a "she" become one of the "readers" who are told of in between.
