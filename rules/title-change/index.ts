@@ -51,7 +51,7 @@ export default defineRule({
           // "Mr Abara … Mrs Abara" are two, unless the given name is the same.
           const same = !courtesyTitles.has(id) || (form === 'full' && known?.mention.form === 'full')
           if (!known) told.set(id, {norm, mention})
-          else if (known.norm !== norm && same) {
+          else if (known.norm !== norm && same && !isTold(known.mention, mention)) {
             report({
               messageId: 'change',
               place,
@@ -67,6 +67,18 @@ export default defineRule({
           report({messageId: 'repeated', place, data: {name}, related: related(introduced)})
         }
       }
+    }
+
+    /** "was promoted to major in May", "As Captain Hale he had": the article tells of the change, or of then. */
+    function isTold(earlier: PersonMention, {title, start, end}: PersonMention): boolean {
+      if (
+        /\b[Aa]s $/.test(text.slice(title!.start - 3, title!.start)) &&
+        /^,? s?he\b/.test(text.slice(end, end + 5))
+      )
+        return true
+      const between = text.slice(earlier.end, start)
+      const key = keyOf(title!.text)
+      return between.includes(key) && new RegExp(`(?<!\\b(?:the|The|that|this) )\\b${key}\\b`).test(between)
     }
   }
 })
