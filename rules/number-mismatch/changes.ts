@@ -19,8 +19,9 @@ export const changeBack = new RegExp(
   `\\bto (${amount}) from (${amount})(?: [\\p{L} -]{1,30}?)?${told}`,
   'giu'
 )
-/** "rose 20 percent from $10 to $15", "fell by 20% to 80 from 100". */
+const then = '(?: in \\d{4}| last year| a year (?:ago|earlier|before))?'
+/** "rose 20 percent from $10 to $15", "fell 20 percent, from 100 in 2019 to 80", "fell by 20% to 80 from 100". */
 export const changeBefore = new RegExp(
-  `\\b(?:(${up})|(${down}))(?: by)? ${percent}(?:,)? (?:to (${amount}) from (${amount})|from (${amount}) to (${amount}))`,
+  `\\b(?:(${up})|(${down}))(?: by)? ${percent}(?:,)? (?:to (${amount}) from (${amount})|from (${amount})${then} to (${amount}))`,
   'giu'
 )

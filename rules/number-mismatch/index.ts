@@ -34,6 +34,10 @@ const everybody = /^(?:people|persons?|others)$/
 const dividing =
   /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|adults?|males?|females?|dead|injured|wounded|killed|unhurt|missing|others?|survivors?|\p{Lu}\p{Ll}+s?)$/u
 
+/** "six children, four sons and two daughters" */
+const offspring = /^(?:(?:grand)?children|siblings)$/
+const related = /^(?:(?:grand)?(?:son|daughter)|brother|sister)s?$/
+
 export default defineRule({
   meta: {
     id: 'number-mismatch',
@@ -86,7 +90,12 @@ export default defineRule({
 
     /** @returns Where the parts end, or `offset` where there are none. */
     function checkParts(token: number, offset: number): number {
-      if (approximate.has(tokens[token - 1]?.lower ?? '')) return offset
+      const before = tokens[token - 1]?.lower ?? ''
+      if (approximate.has(before)) return offset
+      // "between four and ten people"
+      const ends = /^(?:and|or|to)$/
+      if (ends.test(before) && readWhole(tokens[token - 2]?.lower ?? '') !== null) return offset
+      if (ends.test(tokens[token + 1]?.lower ?? '')) return offset
       wholeAndParts.lastIndex = offset
       const match = wholeAndParts.exec(text)
       if (!match || quotes.at(offset)) return offset
@@ -96,12 +105,17 @@ export default defineRule({
       const whole = readWhole(number)
       // "eight men and boys and five women"
       if (parts.some((found) => !found)) return offset
+      // "five people, two of them children and one a teacher": some of them
+      if (/ of (?:them|whom) /.test(list)) return offset
       const people = isPeople(noun)
       const peopleParts = parts.every((found) => isPeople(found![2]!))
       // "12 people, three cars and two dogs" is a list of its own; after a colon it tells what the whole is.
       if (joint === ', ' ? !people || !peopleParts : people && !peopleParts) return offset
       // "12 doctors, eight nurses and five teachers" are three groups.
-      const divides = everybody.test(noun.toLowerCase()) || parts.every((found) => dividing.test(found![2]!))
+      const divides =
+        everybody.test(noun.toLowerCase()) ||
+        parts.every((found) => dividing.test(found![2]!)) ||
+        (offspring.test(noun) && parts.every((found) => related.test(found![2]!)))
       if (joint === ', ' && !divides) return offset
       const sum = parts.reduce((total, found) => total + readWhole(found![1]!)!, 0)
       if (sum === whole) return end

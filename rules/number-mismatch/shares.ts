@@ -39,6 +39,13 @@ export function findShares(
     if (open.has(lower) || /[%"“”]/.test(text)) return null
     if (next > at && !/^(?:,|and|while)$/.test(tokens[next - 1]!.lower)) continue
     const value = next > at ? readWhole(lower) : null
+    // "five are from Alder, two of them girls"
+    if (
+      value !== null &&
+      tokens[next + 1]?.lower === 'of' &&
+      /^(?:them|whom|which|those)$/.test(tokens[next + 2]?.lower ?? '')
+    )
+      continue
     if (value !== null && lower.length + value > 1 && /^(?:VERB|AUX|ADP|ADV)$/.test(tags.of[next + 1] ?? ''))
       parts.push(next)
   }
