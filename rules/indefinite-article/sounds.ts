@@ -5,7 +5,7 @@ export type Sound = 'vowel' | 'consonant'
 
 /** Begins with a vowel letter and a consonant: a European, a one-off, a unit. */
 const glides =
-  /^(?:e[uw]|(?:one|ones|once|oneself|oneness|onetime)$|ouag|oui|u(?:biq|ela|fo|gand|kr|kul|lys|nani|ni(?!dea|dent|m[ap]|n|ron|ss)|ra[ln]|re[at]|rin|rol|rug|s[au][abglr]|se|si[nc]|sur|suf|tah|ten|ter[iou]|til|top|v))/
+  /^(?:e[uw]|(?:one|ones|once|oneself|oneness|onetime)$|ouag|oui|u(?:biq|ela|fo|gand|kr|kul|lys|nani|ni(?!dea|dent|m[ap]|n|ron|ss)|ra[ln]|re[at]|rin|rol|rug|s[au][abglr]|se|si[nc]|sur|suf|tah|ten|ter[iou]|til|top|v)|unesco)/
 
 /** Begins with a consonant letter and a vowel: an hour, an Yves Klein. */
 const silent = /^(?:heir|honest|honou?r|hour|y[^aeiou])/
