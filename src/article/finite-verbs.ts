@@ -302,11 +302,13 @@ function weigh(
     return false
   }
 
-  /** "Four in ten rent", "two out of five smoke", "$700 and $800 make" */
+  /** "Four in ten rent a flat", "two out of five smoke.", "$700 and $800 make $1,500", but "one in ten people left" */
   function areMany(host: number): boolean {
+    const ends = /^[.,;]$/.test(tokens[at + 1]?.text ?? '')
+    if (lower === 'people' || !(opensObject() || ends)) return false
     while (host > first && (tags.of[host] === 'NUM' || tags.of[host] === 'SYM')) host--
     const joint = tokens[host]!.lower
-    if (joint === 'and') return tags.of[host - 1] === 'NUM'
+    if (joint === 'and') return tags.of[host - 1] === 'NUM' && tags.of[host + 1] === 'SYM'
     if (joint === 'of' && tokens[host - 1]?.lower === 'out') host--
     else if (joint !== 'in') return false
     return host > first && tags.of[host - 1] === 'NUM'
