@@ -1,6 +1,6 @@
 import {wantsColour} from './colour.js'
 import type {Io} from './io.js'
-import {readArguments, UsageError, type Arguments} from './options.js'
+import {commandNames, readArguments, UsageError, type Arguments} from './options.js'
 
 /** Runs the command and gives its exit status: 0 clean, 1 faults were found, 2 it could not do what was asked. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -19,9 +19,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 async function runCommand(given: Arguments, io: Io): Promise<number> {
   const colour = wantsColour(given.colour, io.env, io.stdout.isTTY === true)
   const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : 100
-  // As other commands have it: "copydesk help", "copydesk help RULE".
   const [command, ...operands] = given.operands
-  if (given.help || (command === 'help' && operands.length === 0)) {
+  // As other commands have it: "copydesk help", "copydesk help init", "copydesk help RULE".
+  const isHelp = command === 'help' && commandNames.some((name) => name === (operands[0] ?? name))
+  if (given.help || isHelp) {
     const {toHelp} = await import('./help.js')
     io.stdout.write(toHelp(colour))
     return 0

@@ -260,6 +260,7 @@ describe('what the command tells of itself', () => {
 
   test('help is what --help gives, and with a rule what explain does', async () => {
     expect(await desk(['help'])).toEqual(await desk(['--help']))
+    expect(await desk(['help', 'init'])).toEqual(await desk(['--help']))
     expect(await desk(['help', 'repeated-word'])).toEqual(await desk(['explain', 'repeated-word']))
     expect((await desk(['help', 'repeated-wrod'])).stderr).toBe(
       (await desk(['explain', 'repeated-wrod'])).stderr
