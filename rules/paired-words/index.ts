@@ -108,7 +108,8 @@ function* findAlternatives({text, tokens, tags}: Passage): Generator<Mismatch> {
     if (shape === 'DET' || shape === 'PROPN') {
       at++
       while (phrase.has(tags.of[at]!)) at++
-    } else if (shape === 'PRON' || shape === 'ADJ') at++
+    } else if (shape === 'PRON' || shape === 'ADJ' || (shape === 'NOUN' && /[^s]s$/.test(tokens[at]!.lower)))
+      at++
     else continue
     const second = tokens[at]
     if (second?.lower !== pair.wrong) continue

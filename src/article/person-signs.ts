@@ -43,6 +43,9 @@ const meetings =
 /** What a company has and nobody else, as it stands after its name. */
 const securities = new Set('shares stock stocks bonds earnings revenues shareholders stockholders'.split(' '))
 
+/** What lies or runs between two towns, beside what moves. */
+const ways = /^(?:border|crossing|distance|line|link|mainline|motorway|railway|service|services|tunnel)$/
+
 /** Who plays for a club and runs it, as it stands after the club's name. */
 const teamRoles =
   /^(?:boss|captain|centre-back|coach|defender|defenders|forward|fullback|full-back|goalkeeper|keeper|loanee|manager|midfielder|quarterback|skipper|striker|winger)$/
@@ -270,6 +273,7 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     if (placePrepositions.has(lower)) return -2
     // "They travel to Norton"
     if (lower === 'to' && motions.has(earlier?.lower ?? '')) return -1
+    if (isEndOfWay()) return -2
     if (lower === 'the' && tags.of[last] !== 'NOUN') return -2
     if (lower === 'a' || lower === 'an') return -1
     if (company.test(lower) || personObjectVerbs.has(lower)) return 1
@@ -293,6 +297,15 @@ function weighIn(passage: Passage, first: number, last: number, possessive: bool
     // Whose something is does not speak.
     if (possessive) return 0
     return speechVerbs.has(lower) ? 1 : personalVerbs.has(lower) ? 2 : 0
+  }
+
+  /** "the ferry between Norton and Quist", "between Norton and the coast" */
+  function isEndOfWay(): boolean {
+    const from = before?.lower === 'between' ? first - 1 : at(first - 3)?.lower === 'between' ? first - 3 : -1
+    if (from < 0 || (from === first - 1 ? next : before)?.lower !== 'and') return false
+    const way = at(from - 1)?.lower ?? ''
+    if (motions.has(way) || areas.has(way) || ways.test(way)) return true
+    return from === first - 1 && after?.lower === 'the' && areas.has(at(last + 2)?.lower ?? '')
   }
 
   /** "the harbour master, Whitlock,", "The president of the western region, Whitlock, said" */

@@ -158,7 +158,7 @@ export const ofPlaces: ReadonlySet<string> = new Set(
 export const motions: ReadonlySet<string> = new Set(
   list(
     `bus commute commuted drive drives drove ferry fled flee flew flies flight flights fly flying head headed heading heads
-    journey march marched move moved moves moving road route sail sailed train trains travel traveled travelled travelling
+    ferries journey march marched move moved moves moving road route sail sailed sailing sails train trains travel traveled travelled travelling
     travels trip trips visit visits way`
   )
 )

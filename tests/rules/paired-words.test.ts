@@ -32,6 +32,8 @@ holds('paired-words', 'neither and either', [
   ['Neither the old mayor or Ann Berg slept.', 'or → nor'],
   ['He saw either Ann Berg nor Tom Moe.', 'nor → or'],
   ['It is neither safe nor new.'],
+  ['Neither storms or ice kept her.', 'or → nor'],
+  ['Neither storm or flood kept her.'],
   ['Neither slept or ate.'],
   ['Neither did he sleep or eat.'],
   ['Neither side has money or time.'],
