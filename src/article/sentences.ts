@@ -144,7 +144,9 @@ function endsAtFullStop(
     if (before < end - 1) return !small || !bracketed
     stop = tokens[before]!
   }
-  const bare = stop.lower.replace(/^(?:then|ex|vice|lt)-|\.$/g, '')
+  // "ex-Gov.", "Presbyterian-St."
+  const tail = stop.text.replace(/^\p{L}+-(?=\p{Lu}\p{Ll})/u, '').toLowerCase()
+  const bare = tail.replace(/^(?:then|ex|vice|lt)-|\.$/g, '')
   // "1. The council", "A. Yes"
   if (stop.index === 0 && (stop.kind === 'number' || bare.length === 1)) return false
   if (stop.kind === 'number') return !small || /\d{4}|[a-z%]/.test(bare) || !bracketed

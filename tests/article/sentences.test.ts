@@ -32,6 +32,7 @@ test('an abbreviation before a name or a lower-case word ends nothing', () => {
   )
   expectParted('J. R. Marsh, C.L. "Butch" Otter and Ada V. Lund sat.')
   expectParted('TRENTON, N.J. (AP) — The council met.')
+  expectParted("The Presbyterian-St. Luke's hospital shut. | It was a no-no. | 12 men left.")
 })
 
 test('an acronym in capitals is no abbreviation', () => {
