@@ -205,6 +205,9 @@ function findIndefinite({tokens, tags, last}: Text, at: number): Found | null {
   if (!plural || !spaced || noun >= last || tags.clitic[noun] !== null) return null
   // "a thumbs down"
   if (lower === 'thumbs' && /^(?:down|up)$/.test(tokens[noun + 1]?.lower ?? '')) return null
+  // "a heads of government meeting"
+  if (tokens[noun + 1]?.lower === 'of' && tags.of[noun + 2] === 'NOUN' && tags.of[noun + 3] === 'NOUN')
+    return null
   return nominal.has(tags.of[noun + 1]) || /^[-–/'’]$/.test(tokens[noun + 1]?.text ?? '') ? null : the(noun)
 }
 

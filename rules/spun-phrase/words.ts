@@ -23,8 +23,8 @@ export const receivedThings =
 
 /** Plurals in form that "a" may stand before. */
 export const pluralForms =
-  set(`barracks bellows crossroads gallows headquarters innings means series shambles species works
-  news links forces sports sales systems arms savings thanks lot few couple dozen half gross`)
+  set(`barracks bellows crossroads gallows headquarters innings links means premises series shambles species works
+  news forces sports sales systems arms savings thanks lot few couple dozen half gross`)
 
 /** Names that have "the", never "a", as nouns. */
 export const definiteNames = set('kremlin pentagon taliban u.k. u.n. u.s. uk un us vatican')
