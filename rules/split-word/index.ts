@@ -112,6 +112,8 @@ export default defineRule({
         return
       // At the end of a clause it is the adverb; elsewhere it may be a number: "if there are any more".
       if (next && follows !== 'PUNCT') return
+      // "raise it by any more"
+      if (tags.of[from - 1] === 'ADP' && from > first) return
       const before = tokens[from - 1]?.lower === 'there' ? from - 2 : from - 1
       if (!joined && havingVerbs.test(tokens[before]?.lower ?? '')) return
       const word = wanted === 'one' ? `${any}more` : `${any} more`
