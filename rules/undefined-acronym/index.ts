@@ -5,6 +5,9 @@ import {defineRule} from '../../src/rule/index.js'
 
 const abbreviatedCountries = new Set([...countries.values()].flatMap(({acronyms}) => acronyms))
 
+/** What stands at the end of a time of day. */
+const clock = /^(?:[ap]\.?m\.?|\d{1,2}[.:]\d\d(?:[ap]m)?|\d{1,2}[ap]m)$/
+
 /** What stands after the name of a pollster or a publisher and tells what it is. */
 const tellingNouns = /^(?:channel|magazine|newspaper|polls?|polling|radio|surveys?|television|tv|website)$/
 
@@ -139,6 +142,8 @@ export default defineRule({
       const after = tokens[token + 1]
       const beyond = tokens[token + 2]
       if (/[/@#[]/.test(text[tokens[token]!.start - 1] ?? '')) return true
+      // "6.30 pm IST"
+      if (/^[A-Z]{1,4}T$/.test(tokens[token]!.text) && clock.test(before?.lower ?? '')) return true
       if (!before || before.block !== tokens[token]!.block) return /^[,:–—-]+$/.test(after?.text ?? '')
       if (/^(?:as|called|named)$/.test(before.lower)) return true
       if (after?.spaced && tellingNouns.test(after.lower)) return true
@@ -153,7 +158,8 @@ export default defineRule({
         (other) =>
           other?.kind === 'word' &&
           /^\p{Lu}/u.test(other.text) &&
-          !functionWords.has(other.lower) &&
+          // "the editor of DV Next": inside a sentence a small word has no capital but in a name.
+          (!functionWords.has(other.lower) || (other.index > token && isProse(token))) &&
           other.block === tokens[token]!.block
       )
     }
