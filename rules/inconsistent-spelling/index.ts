@@ -94,7 +94,7 @@ export default defineRule({
 
 /**
  * The variety that the article is written in, or null where nothing tells. Where as much speaks for both, it is the one
- * that has other marks than a word, or the one that comes first.
+ * that has other marks than a word, or whose words stand more often, or that comes first.
  */
 function findNorm({weight, signs, besides}: Spelling): Variety | null {
   const {american, british} = weight
@@ -104,6 +104,9 @@ function findNorm({weight, signs, besides}: Spelling): Variety | null {
     const lone = words.find((sign) => besides(sign)[sign.variety] === 0)
     const other = words.find(({variety}) => lone && variety !== lone.variety)
     if (lone && !other) return opposite(lone.variety)
+    // One word that comes again tells more than one that stands once.
+    const more = words.filter((sign) => sign.variety === 'american').length * 2 - words.length
+    if (more !== 0) return more > 0 ? 'american' : 'british'
     return first?.variety ?? null
   }
   const norm = american > british ? 'american' : 'british'
