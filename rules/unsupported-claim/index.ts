@@ -18,6 +18,9 @@ const source =
 const reason =
   /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\bnot (?:publicly )?authori[sz]ed|\b(?:declined|refused|asked|wished?) to be (?:named|identified)|\bfear(?:ed|s|ing)? (?:of )?(?:reprisals?|retribution|retaliation)|\bon background\b/gi
 
+/** So many paragraphs are one with the lead. */
+const lead = 4
+
 export default defineRule({
   meta: {
     id: 'unsupported-claim',
@@ -64,9 +67,10 @@ export default defineRule({
     const claims = new Map([authority, superlative, source].map((pattern) => [pattern, byBlock(pattern)]))
     let reasoned = passages.matchesOf(reason).length > 0
     for (const [order, {index}] of paragraphs.entries()) {
-      const around = [paragraphs[order - 1], paragraphs[order], paragraphs[order + 1]].flatMap((block) =>
-        block ? [block.index] : []
-      )
+      // A lead leaves it to the paragraphs under it who found it.
+      const around = paragraphs
+        .slice(Math.max(0, order - 1), order === 0 ? lead : order + 2)
+        .map(({index}) => index)
       if (!around.some((block) => named.has(block) || spoken.has(block))) find('authority', authority)
       if (!named.has(index) && !spoken.has(index)) find('superlative', superlative)
       if (!reasoned && find('source', source)) reasoned = true

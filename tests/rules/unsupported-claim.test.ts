@@ -28,8 +28,13 @@ holds('unsupported-claim', 'studies and experts without a name', [
     'Harbour to be dredged\n\nJane Roe left.\n\nThe town slept.\n\nStudies show that it rains.',
     'Studies show → Unexpected `Studies show` with nobody named, expected whose finding it is'
   ],
+  ['Harbour to be dredged\n\nStudies show that it rains.\n\nThe town slept.\n\nIt snowed.\n\nJane Roe left.'],
   [
-    'Harbour to be dredged\n\nStudies show that it rains.\n\nThe town slept.\n\nJane Roe left.',
+    'Harbour to be dredged\n\nStudies show that it rains.\n\nThe town slept.\n\nIt snowed.\n\nIt hailed.\n\nJane Roe left.',
+    'Studies show → Unexpected `Studies show` with nobody named, expected whose finding it is'
+  ],
+  [
+    'Harbour to be dredged\n\nThe town slept.\n\nStudies show that it rains.\n\nIt snowed.\n\nJane Roe left.',
     'Studies show → Unexpected `Studies show` with nobody named, expected whose finding it is'
   ],
   ['Harbour to be dredged\n\nStudies show that it rains.\n\nNATO left.'],
