@@ -1,3 +1,4 @@
+import type {Attribution} from '../../src/article/attributions.js'
 import type {Quote} from '../../src/article/quotes.js'
 import {defineRule} from '../../src/rule/index.js'
 
@@ -8,10 +9,10 @@ export default defineRule({
   meta: {
     id: 'quote-punctuation',
     description:
-      "Reports a comma or full stop on the wrong side of a closing quotation mark, for the article's English",
+      "Reports a comma or full stop on the wrong side of a closing quotation mark, for the article's English, and a comma that is missing there",
     category: 'quotations',
     severity: 'warning',
-    needs: ['provenance', 'quotes', 'spelling'],
+    needs: ['attributions', 'provenance', 'quotes', 'spelling'],
     fix: 'suggest',
     messages: {
       outside: {
@@ -34,6 +35,10 @@ export default defineRule({
       doubled: {
         reason: 'Unexpected second {mark} in `{words}`, expected `{wanted}`',
         note: 'One mark ends the sentence; no style prints it on both sides of the closing mark.'
+      },
+      missing: {
+        reason: 'Unexpected `{words}` before who says it, expected `{wanted}`',
+        note: 'A comma stands between a quoted sentence and who says it.'
       }
     },
     basis: [
@@ -48,7 +53,7 @@ export default defineRule({
     ]
   },
   check({article, house, report}) {
-    const {outline, provenance, quotes, spelling, text} = article
+    const {attributions, outline, provenance, quotes, spelling, text} = article
     const stops = quotes.all.flatMap((quote) =>
       quote.marks === 'double' && !quote.continues && outline.blocks[quote.block]!.prose
         ? findStops(text, quote)
@@ -82,8 +87,41 @@ export default defineRule({
         doubtful: why === 'mixed' && kind === 'outside' && !fragments
       })
     }
+
+    for (const attribution of attributions) {
+      const quote = quotes.all[attribution.quote]!
+      if (!outline.blocks[quote.block]!.prose || !isUnparted(text, quote, attribution)) continue
+      const start = quote.innerEnd - /\S+$/.exec(text.slice(quote.innerStart, quote.innerEnd))![0].length
+      const words = text.slice(start, quote.end)
+      const wanted = `${text.slice(start, quote.innerEnd)},${text.slice(quote.innerEnd, quote.end)}`
+      report({
+        messageId: 'missing',
+        place: {start, end: quote.end},
+        data: {words, wanted},
+        expected: [wanted]
+      })
+    }
   }
 })
+
+/** Fewer words may be a title: "“Hamlet” she called a bore". */
+const fewestWords = 5
+
+/** Whether a quoted sentence runs into its speaker: “It was a good day” Ms Berg said. */
+function isUnparted(text: string, quote: Quote, {speaker, cue, opens}: Attribution): boolean {
+  const {innerStart, innerEnd, end, marks, continues, words} = quote
+  if (!opens || continues || marks !== 'double' || words < fewestWords) return false
+  // "“Orange Is the New Black” star Anna Berg said" is no speech, and neither is what has capitals as a title has.
+  if (!speaker || !cue || speaker.start !== end + 1 || !unled.test(text.slice(speaker.start, speaker.end)))
+    return false
+  const inner = text.slice(innerStart, innerEnd)
+  const small = inner.match(/(?<!\S)\p{Ll}{4}/gu)?.length ?? 0
+  const adjoined = cue.start > speaker.end && /^\s+$/.test(text.slice(speaker.end, cue.start))
+  return adjoined && small > 1 && /[\p{L}\p{N}]$/u.test(inner) && text[end] === ' '
+}
+
+/** What a speaker begins with: a name, "the mayor", "she". */
+const unled = /^(?:\p{Lu}|(?:an?|the|his|her|their|our|my|he|she|they|it|we)\b)/u
 
 /** A comma or full stop beside a closing mark. Offsets are half-open: the last word, the marks, the stop. */
 interface Stop {
