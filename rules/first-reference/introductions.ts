@@ -15,6 +15,13 @@ export function isAfterName(tokens: readonly Token[], first: number): boolean {
   if (relatives.has(before)) return !(spouses.test(before) && isOnlySurname(tokens[first]!.lower))
   if (/^(?:named|nicknamed|dubbed|surnamed|known|identified)$/.test(before === 'as' ? earlier : before))
     return true
+  // "going by the name Ozzo", "under the name of Ozzo"
+  const naming = before === 'of' ? first - 2 : first - 1
+  if (
+    /^(?:nick|pen)?name$/.test(tokens[naming]?.lower ?? '') &&
+    /^(?:by|under)$/.test(tokens[naming - 2]?.lower ?? '')
+  )
+    return true
   if (before === 'is' || before === 'was') return /^(?:sur|nick)?name$/.test(earlier)
   return before === 'called' && !/^(?:has|have|had|who|he|she|they|and|also|once)$/.test(earlier)
 }
@@ -161,6 +168,15 @@ export function isIntroducedAsFamily(
       other.index !== index &&
       other.surname === surname &&
       other.mentions.some((mention) => mention.form === 'full' && mention.start < start)
+  )
+}
+
+/** "Maria Osorio Ruiz … Osorio": the first of two surnames, of somebody who stands in full before a place. */
+export function isFirstSurname(people: readonly Person[], {surname}: Person, start: number): boolean {
+  return people.some(
+    ({name, mentions}) =>
+      name.split(' ').slice(1, -1).includes(surname) &&
+      mentions.some((mention) => mention.form === 'full' && mention.start < start)
   )
 }
 
