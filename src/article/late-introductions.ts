@@ -73,8 +73,23 @@ const mayCall = (text: string): boolean =>
 const beginning =
   /\b(?:began|built|bought|co-founded|created|designed|developed|established|formed|founded|invented|joined|launched|made|opened|released|ran|set up|started|wrote) $/
 
+const other = /^(?:[Aa]|[Oo]ne) (?:further|second|similar|third)\b/
+
+/** "the play Marsh": whether a common noun with its article tells what a name at an offset is. */
+function isNamed({of}: Article['tags'], tokens: readonly Token[], start: number): boolean {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const noun = tokens[low - 1]
+  return noun !== undefined && of[low - 1] === 'NOUN' && /^\p{Ll}/u.test(noun.text) && of[low - 2] === 'DET'
+}
+
 /** Names of one word before "a singer going by the name …"; of things, longer ones too. */
-function findCalled({passages, text}: Article, names: readonly LongName[]): LateIntroduction[] {
+function findCalled({passages, tags, text, tokens}: Article, names: readonly LongName[]): LateIntroduction[] {
   const matches = passages.matchesOf(calling, mayCall)
   if (matches.length === 0) return []
   const starts = new Map(names.map((name) => [name.start, name]))
@@ -88,6 +103,8 @@ function findCalled({passages, text}: Article, names: readonly LongName[]): Late
     const first = name && firsts.get(name.words.join(' '))
     if (!first || first.start >= start || beginning.test(text.slice(Math.max(0, start - 14), start)))
       return []
+    // "A second boat called the Marsh"; "The play Marsh" has its introduction.
+    if (other.test(text.slice(start, start + 12)) || isNamed(tags, tokens, first.start)) return []
     if (readNoun(noun!.toLowerCase())?.kind === 'person-noun') {
       // The story may come back to how somebody was met; "a reporter called the Russians" names nobody.
       if (name.words.length > 1 || (verb && article)) return []

@@ -97,6 +97,11 @@ test('a name that is whole first, short or with another word is let be', () => {
   expect(read('“It is Tales of an Heir,” he said.', 'The Tales of an Idle Heir are long.')).toEqual([])
 })
 
+test('another of the same name, and a name that a noun tells of, are let be', () => {
+  expect(read('The crew of Ozzo saw it.', 'A second boat called Ozzo sank.')).toEqual([])
+  expect(read('The play Ozzo opens in May.', 'It is about a boat called Ozzo.')).toEqual([])
+})
+
 test('what is introduced late is told in the order of the text', () => {
   expect(
     read(
