@@ -93,6 +93,7 @@ function findLetters(article: Article): NameVariant[] {
         !isFamilyName(word) &&
         !isGiven(word) &&
         (other.places.length > 3 || (isKnown(other) && !isBorne(word)))
+      if (areJoined(article.text, word, other)) continue
       const apart = arePeople(word, other, persons, strangers)
       if (apart && !unborne) continue
       // "Tonnel is the author" beside "the Tunnel": a person is no slip for a word.
@@ -119,6 +120,15 @@ function findLetters(article: Article): NameVariant[] {
   }
   return result
 }
+
+/** "Nissan and Nissin", "Alder/Aller": whoever joins two names has two in mind. */
+function areJoined(text: string, one: Word, other: Word): boolean {
+  const isBefore = (first: Word, second: Word): boolean =>
+    first.places.some(({end}) => joints.some((joint) => text.startsWith(joint + second.text, end)))
+  return isBefore(one, other) || isBefore(other, one)
+}
+
+const joints = [' and ', ' or ', ' & ', '/', ' v ', ' vs ']
 
 /** A capitalised word, bare. */
 interface WordPlace {

@@ -116,8 +116,10 @@ test('an apostrophe stands after the s that ends a name', () => {
 
 reads('variants', 'two spellings', [
   ['Whitlok played. Whitlock sang.', 'Whitlok for Whitlock (letter, doubtful)'],
+  ['Wikipedia and Wikimedia came.'],
+  ['Marland/Marlend: the crews of Marland and the crews of Marlend came.'],
   [
-    'Wikipedia and Wikimedia came. Wikipedia and Wikimedia left.',
+    'Wikipedia came, and Wikimedia sang. Wikipedia slept when Wikimedia left.',
     'Wikimedia for Wikipedia (letter, doubtful)',
     'Wikimedia for Wikipedia (letter, doubtful)'
   ],
