@@ -151,6 +151,8 @@ function endsAtFullStop(
   if (stop.index === 0 && (stop.kind === 'number' || bare.length === 1)) return false
   if (stop.kind === 'number') return !small || /\d{4}|[a-z%]/.test(bare) || !bracketed
   if (isNumber(first) && numberAbbreviations.has(bare)) return false
+  // "4 in. high"
+  if (small && bare === 'in' && isNumber(tokens[stop.index - 1])) return false
   // "coaxing them to a. The council …" is cut short; "a" abbreviates nothing.
   if (/^a\.?$/.test(stop.text)) return hasCapital(first)
   const shout = stop.text.length > 2 && /^\p{Lu}{3,}\.?$/u.test(stop.text)

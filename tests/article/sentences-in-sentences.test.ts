@@ -19,6 +19,8 @@ reads('sentences', 'where a sentence ends', [
   ['No. It rained.', 'No.', 'It rained.'],
   ['They said no. 5 boats came.', 'They said no. 5 boats came.'],
   ['St. Ives is far.', 'St. Ives is far.'],
+  ['It was 4 ft. wide and 5 in. high.', 'It was 4 ft. wide and 5 in. high.'],
+  ['They went in. it rained.', 'They went in.', 'it rained.'],
   ['It was on Jan. 5. It rained.', 'It was on Jan. 5.', 'It rained.'],
   ['It was in Jan. It rained.', 'It was in Jan.', 'It rained.'],
   ['It cost 5.5 million. It rained.', 'It cost 5.5 million.', 'It rained.'],
