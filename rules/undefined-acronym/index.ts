@@ -146,6 +146,9 @@ export default defineRule({
       if (/^[A-Z]{1,4}T$/.test(tokens[token]!.text) && clock.test(before?.lower ?? '')) return true
       if (!before || before.block !== tokens[token]!.block) return /^[,:–—-]+$/.test(after?.text ?? '')
       if (/^(?:as|called|named)$/.test(before.lower)) return true
+      // "the harbour watchdog, the ORV, …"
+      const aside = before.lower === 'the' && tokens[token - 2]?.text === ','
+      if (aside && tags.of[token - 3] === 'NOUN' && after?.text === ',') return true
       if (after?.spaced && tellingNouns.test(after.lower)) return true
       if (tags.of[token - 1] === 'NOUN' && before.kind === 'word') return true
       return after?.text === ',' && /^(?:an?|the|which|who)$/.test(beyond?.lower ?? '')
