@@ -144,7 +144,12 @@ export function findPeople(article: Article): People {
     for (const unit of units.values()) if (isSurnames(unit[0]!, families)) people.delete(unit[0]!.key)
     for (const [index, candidate] of candidates.entries()) {
       const next = candidates[index + 1]
-      if (people.has(candidate.key)) addFull(candidate, 'full')
+      if (taken.has(candidate)) continue
+      if (next && isEntry(candidate, next, people)) {
+        addFull({...candidate, last: next.last, words: [...next.words, ...candidate.words]}, 'full')
+        taken.add(candidate)
+        taken.add(next)
+      } else if (people.has(candidate.key)) addFull(candidate, 'full')
       // "Anna and Peter Whitlock"
       else if (
         next &&
@@ -188,6 +193,30 @@ export function findPeople(article: Article): People {
       next.words[0]!.common &&
       // "Morris and Anna Whitlock": whoever has that for a surname comes again.
       (!word.commonFamily || isOnce(word.small))
+    )
+  }
+
+  /** "WHITLOCK, ANNA JANE, who died": the surname in capitals and the given names open an entry. */
+  function isEntry(
+    {words: [word], first, last, words, titleFirst}: Candidate,
+    next: Candidate,
+    people: ReadonlySet<string>
+  ): boolean {
+    const {text, block} = tokens[first]!
+    return (
+      words.length === 1 &&
+      titleFirst < 0 &&
+      /^\p{Lu}{3,}$/u.test(text) &&
+      !word!.people &&
+      !word!.place &&
+      // "ELM, Anna Berg, a baker"
+      (!people.has(next.key) || /^\p{Lu}+$/u.test(tokens[next.last - 1]!.text)) &&
+      tokens[first - 1]?.block !== block &&
+      tokens[last]?.text === ',' &&
+      next.first === last + 1 &&
+      next.words.length < 4 &&
+      next.words[0]!.given &&
+      tokens[next.last]?.text === ','
     )
   }
 

@@ -440,3 +440,12 @@ test('what bears the name of who found it is not told of that person', () => {
     false
   ])
 })
+
+test('an entry may begin with the surname in capitals', () => {
+  expect(
+    people('WHITLOCK, ANNA JANE, who died on Friday, aged 81, taught at Elm. Whitlock played the harp.')
+  ).toEqual(['ANNA JANE WHITLOCK | full WHITLOCK, ANNA JANE | surname Whitlock'])
+  expect(names('MARSH, Tom, the second of the brothers, left. Marsh sang.')).toEqual(['Tom MARSH'])
+  expect(names('LONDON, Anna Berg, a baker, said so. Berg wept.')).toEqual(['Anna Berg'])
+  expect(names('QUISTGAARD, Anna Berg, a baker, said so. Berg wept.')).toEqual(['Anna Berg'])
+})
