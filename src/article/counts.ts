@@ -44,6 +44,16 @@ export function readCounts(tokens: readonly Token[]): Count[] {
   const counts: Count[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
+    const aged = /^(\d+)-year-old$/.exec(token.lower)
+    const somebody = aged && whose(tokens[at + 1], token)
+    if (somebody)
+      counts.push({
+        value: Number(aged[1]),
+        unit: `age of ${somebody}`,
+        start: token.start,
+        end: token.end,
+        hedged: false
+      })
     const number = numberAt(tokens, at)
     if (!number || number.value < 2) continue
     const {value, last} = number
@@ -57,6 +67,11 @@ export function readCounts(tokens: readonly Token[]): Count[] {
     at = last
   }
   return counts
+}
+
+/** "man" of "the 34-year-old man", "woman" of "Woman, 45, rescued"; or null. */
+function whose(noun: Token | undefined, {block}: Token): string | null {
+  return noun?.block === block && /^(?:(?:wo)?man|boy|girl)$/.test(noun.lower) ? noun.lower : null
 }
 
 /** The number that begins at a token and its last token: "1,200" is three. */
@@ -85,7 +100,13 @@ function numberAt(tokens: readonly Token[], at: number): {value: number; last: n
 function unitAt(tokens: readonly Token[], at: number, last: number): string | null {
   const {block} = tokens[at]!
   // "kills 12", "death toll rises to 12" is hedged
-  if (/^kill(?:s|ed|ing)?$/.test(tokens[at - 1]?.lower ?? '') && !isNoun(tokens[last + 1])) return 'dead'
+  const before = tokens[at - 1]?.lower ?? ''
+  const ofPeople = !isNoun(tokens[last + 1]) || tokens[last + 1]!.lower === 'people'
+  if (/^kill(?:s|ed|ing)?$/.test(before) && ofPeople) return 'dead'
+  if (/^(?:hurt(?:s|ing)?|(?:injur|wound)(?:e?s|ed|ing))$/.test(before) && ofPeople) return 'injured'
+  const somebody =
+    before === ',' && textBehind(tokens, last) === ',' && tokens[at - 2] && whose(tokens[at - 2], tokens[at]!)
+  if (somebody) return `age of ${somebody}`
   const term = ageAt(tokens, at, last) ?? jailTermAt(tokens, at, last)
   if (term !== null) return term
   let noun: string | null = null

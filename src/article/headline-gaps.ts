@@ -169,7 +169,8 @@ function findCounts(article: Article, headline: OutlineBlock, body: () => readon
     if (!first || values.has(value) || same.some((count) => count.hedged || count.value !== first.value))
       continue
     // "20 hurt" over "19 people were hurt" is rounding.
-    if (unit !== 'age' && value >= 20 && value % 10 === 0 && Math.abs(value - first.value) < 10) continue
+    if (!unit.startsWith('age') && value >= 20 && value % 10 === 0 && Math.abs(value - first.value) < 10)
+      continue
     gaps.push({kind: 'number', start, end, other: {start: first.start, end: first.end}})
   }
   return gaps
