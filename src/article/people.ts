@@ -202,7 +202,9 @@ export function findPeople(article: Article): People {
     next: Candidate,
     people: ReadonlySet<string>
   ): boolean {
-    const {text, block} = tokens[first]!
+    const {text, block, start} = tokens[first]!
+    // "LEEDS, England, May 3", "DARWIN, Charlotte"
+    if (start === article.outline.dateline?.start || next.words.some(({place}) => place)) return false
     return (
       words.length === 1 &&
       titleFirst < 0 &&

@@ -446,6 +446,7 @@ test('an entry may begin with the surname in capitals', () => {
     people('WHITLOCK, ANNA JANE, who died on Friday, aged 81, taught at Elm. Whitlock played the harp.')
   ).toEqual(['ANNA JANE WHITLOCK | full WHITLOCK, ANNA JANE | surname Whitlock'])
   expect(names('MARSH, Tom, the second of the brothers, left. Marsh sang.')).toEqual(['Tom MARSH'])
+  expect(names('Rain\n\nLEEDS, England, May 3, 2023 — It rained.\n\nLEEDS, England, was wet.')).toEqual([])
   expect(names('LONDON, Anna Berg, a baker, said so. Berg wept.')).toEqual(['Anna Berg'])
   expect(names('QUISTGAARD, Anna Berg, a baker, said so. Berg wept.')).toEqual(['Anna Berg'])
 })
