@@ -10,6 +10,7 @@ import {
   isAfterTrade,
   isAged,
   isBeforeName,
+  isCompany,
   isCouple,
   isFamilyName,
   isGivenName,
@@ -31,7 +32,7 @@ const meta = {
   description: 'Reports names that stand before, or without, their introduction',
   category: 'names',
   severity: 'warning',
-  needs: ['people', 'nameVariants', 'quotes', 'provenance', 'lateIntroductions'],
+  needs: ['people', 'names', 'nameVariants', 'quotes', 'provenance', 'lateIntroductions'],
   settledIn: 'people',
   messages: {
     late: {
@@ -118,6 +119,8 @@ export default defineRule({
         const late =
           person.mentions.find((other) => isIntroduction(tokens, other) && other.start > mention.start) ??
           null
+        // The firm and its founder bear one name.
+        if (late && isCompany(tokens, article.names.runs, person.surname)) return null
         // "Min-woo … Kim Min-woo" are both halves of a name that begins with the family's.
         const half = late && person.name.startsWith(`${person.surname} `)
         if ((mention.form === 'given' && !half) || isSilent(person, mention)) return null

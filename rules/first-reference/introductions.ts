@@ -1,7 +1,9 @@
 import type {Token} from '../../src/article/index.js'
+import type {NameRun} from '../../src/article/names.js'
 import type {Person, PersonMention} from '../../src/article/people.js'
 import {givenNames} from '../../src/lexicon/given-names.js'
 import {nounKinds} from '../../src/lexicon/person-nouns.js'
+import {companyEndings} from '../../src/lexicon/organisations.js'
 import {offices, relatives, roleNouns, stageTrades} from '../../src/lexicon/person-roles.js'
 import {surnames} from '../../src/lexicon/surnames.js'
 import {courtesyTitles, titles} from '../../src/lexicon/titles.js'
@@ -178,6 +180,14 @@ export function isFirstSurname(people: readonly Person[], {surname}: Person, sta
       name.split(' ').slice(1, -1).includes(surname) &&
       mentions.some((mention) => mention.form === 'full' && mention.start < start)
   )
+}
+
+/** Whether a company of that name stands somewhere: "Whitlock Semiconductor Corp." */
+export function isCompany(tokens: readonly Token[], runs: readonly NameRun[], surname: string): boolean {
+  return runs.some(({first, last}) => {
+    const [word, ...others] = tokens.slice(first, last)
+    return word!.text === surname && others.some(({lower}) => companyEndings.has(lower.replace(/\.$/, '')))
+  })
 }
 
 /** Whether an office or a trade goes with the name, so that it is hardly the first one: "Ryan, the speaker of the house". */

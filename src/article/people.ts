@@ -345,7 +345,7 @@ export function findPeople(article: Article): People {
     const things = new Set(longer.flatMap(({words}) => [words[0]!.small, words.at(-1)!.small]))
     const companies = new Set(
       longer
-        .filter(({words}) => companyEndings.has(words[1]!.small.replace(/\.$/, '')))
+        .filter(({words}) => words.slice(1).some(({small}) => companyEndings.has(small.replace(/\.$/, ''))))
         .map(({words}) => words[0]!.small)
     )
     for (const unit of groupBy(lone, surnameOf).values()) {

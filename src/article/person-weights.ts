@@ -13,6 +13,10 @@ import type {Token} from './token.js'
 const offices =
   /^(?:president|senators?|sens?|representatives?|reps?|governors?|govs?|mayor|secretary|minister|chancellor|sheriff|premier|ambassador|professor|director|congress\p{L}+)$/u
 
+/** What a headline calls a company before its name: "Chipmaker", "Housebuilder". */
+const makers =
+  /^\p{L}{3,}(?:brewer|builder|grower|insurer|lender|maker|miner|operator|refiner|retailer|seller|supplier)$/u
+
 /**
  * How much says that two words or more name a person: 2 will do, 3 is certain.
  *
@@ -30,7 +34,7 @@ export function weighFullName(
   const known = given.given
   const sure = known && !given.ambiguous
   if (core.some(({acronym}) => acronym) || last.initials || brands.has(unit[0]!.key)) return -3
-  if (!known && (last.people || given.particle)) return -3
+  if (!known && (last.people || given.particle || makers.test(given.small))) return -3
   // "Harbour Chief"
   if (last.title && !last.commonFamily) return -3
   // "Tudor England", but not "Sarah England said"

@@ -166,6 +166,16 @@ interface Tell {
   weight: number
 }
 
+/** "Labor's spokesman", "Labor has won", but not "Labor costs rose" */
+function isParty({text}: Token, next: Token): boolean {
+  const [, genitive] = /^Labou?r(['’]s)?$/.exec(text) ?? []
+  return genitive !== undefined || (/^Labou?r$/.test(text) && partyWords.test(next.lower))
+}
+
+/** What goes with the name of a party. */
+const partyWords =
+  /^(?:backbenchers?|candidates?|frontbenchers?|government|had|has|is|leaders?|lost|mps?|ministers?|said|says|senators?|voters?|was|will|won|would)$/
+
 const tellReader: Reader<Tell> = {
   read({text, tokens, sentences}) {
     const tells: Tell[] = []
@@ -183,7 +193,8 @@ const tellReader: Reader<Tell> = {
         if (!entry) continue
         const word = text.slice(start, end)
         const next = tokens[token.index + 1]
-        const name = /^\p{Lu}/u.test(word) && !(openers.has(token.index) && next && isSmall(next))
+        const opens = openers.has(token.index) && next && isSmall(next) && !isParty(token, next)
+        const name = /^\p{Lu}/u.test(word) && !opens
         const {variety, other, ize} = entry
         const shared = entry.shared === true
         const sign = {

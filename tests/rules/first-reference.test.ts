@@ -279,3 +279,18 @@ holds('first-reference', 'further cases', [
   ],
   ['Harbour to be dredged\n\nA man whose name was Zarvan said that it rained.']
 ])
+
+holds('first-reference', 'a company and who it is named after', [
+  [
+    'Works to be shut\n\nZarvan Marine Corp. shut the works in May.\n\nZarvan said on Monday that 900 jobs were lost. Karl Zarvan, the founder, left.'
+  ],
+  [
+    'Works to be shut\n\nThe owners shut the works in May.\n\nZarvan said on Monday that 900 jobs were lost. Karl Zarvan, the founder, left.',
+    'Zarvan → Unexpected `Zarvan` before the introduction, expected the full name `Karl Zarvan` here'
+  ],
+  ['Chipmaker Zarvan to cut jobs\n\nIt rained in May. Zarvan’s shares fell by a third. Karl Berg left.'],
+  [
+    'Ada Zarvan to cut jobs\n\nIt rained in May. Zarvan’s spokesman said so. Karl Berg left.',
+    'Zarvan → Unexpected `Zarvan` without the full name, which stands in the headline alone ?'
+  ]
+])

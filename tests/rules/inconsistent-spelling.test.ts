@@ -54,6 +54,8 @@ holds('inconsistent-spelling', 'a word of the other variety', [
   ['The center shut. Its centre was old.', 'centre → center ?'],
   ['On Nov. 3 the neighbours left.', 'neighbours → neighbors ?'],
   ['On Nov. 3 the Labour Party left.'],
+  ['The neighbours complained about the colour of the centre. Labor’s spokesman left. Labor has won.'],
+  ['The neighbours complained about the colour of the centre. Labor costs rose.', 'Labor → Labour'],
   ['The Centre shut. The centre was old, and the center too.', 'center → centre ?'],
   ['It rained in the town.'],
   ['The color of the neighbours changed, and the colour too.', 'color → colour'],
