@@ -156,9 +156,8 @@ export default defineRule({
       if (title && /^(?:mr|mrs|ms|lord|lady)\.? justice$/i.test(title.text)) return true
       // "Bill and Jean Tranter … Mrs Tranter": which of the two is the reader's to tell.
       if (title && isIntroducedAsFamily(people.all, person, start)) return true
-      if (isFirstSurname(people.all, person, start)) return true
+      if (isFirstSurname(people.all, person, start) || oneNamePeople.has(person.name)) return true
       if (misspelt.has(start) || isNameOfThing(person.mentions, start)) return true
-      if (oneNamePeople.has(person.name)) return true
       if (title && isCouple(tokens, titleStart)) return true
       // "a Mr Walker": more is not known, and the copy says so.
       if (title && /^(?:an?|one)$/.test(tokens[titleStart - 1]?.lower ?? '')) return true

@@ -123,7 +123,9 @@ export default defineRule({
       } else if (gap < 0) {
         // Teams, casts and the like are lists of names; "Ada Marsh of Ghent, a baker." is none.
         const list = names * 2 > words && !described.test(text.slice(start, end))
-        if (!list && !isDeliberate(first, words))
+        // "Enough for a year: 60 cloves."
+        const label = text.slice(start, end).includes(': ')
+        if (!list && !label && !isDeliberate(first, words))
           report({messageId: 'bare', place: {start, end}, doubtful: true})
       } else if (!quotes.at(tokens[gap]!.start)) {
         const data = {words: wordsOf(Math.max(first, gap - 2), gap - 1)}

@@ -281,6 +281,9 @@ function weigh(
     if (tags.of[host] === 'NUM' && tokens[host - 1]?.lower === 'for' && host > first + 1) host -= 2
     const subject = tokens[host]!.lower
     if (pluralSubjects.has(subject)) return true
+    // "The three meet again"
+    if (tags.of[host] === 'NUM' && host > first && /^(?:all|the|these|those)$/.test(tokens[host - 1]!.lower))
+      return true
     if (isPlural(subject) && !singularSubjects.has(subject)) return true
     if (tags.of[host] === 'NUM' && areMany(host)) return true
     // "Staff plan to strike", "The crew plan a tour"

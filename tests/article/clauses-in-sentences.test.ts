@@ -280,7 +280,9 @@ reads('grammar', 'a lost copula beside a word that may be a verb', [
   ['The minister not available for comment.', 'no verb, gap before available'],
   ['The people he works for comment.', 'verb works'],
   ['The aim to cut costs.', 'no verb, gap before to'],
-  ['They cut costs.', 'verb cut']
+  ['They cut costs.', 'verb cut'],
+  ['The three meet again in May.', 'verb meet'],
+  ['Those two fish every day.', 'verb fish']
 ])
 
 reads('grammar', 'a verb that is done to somebody, with nothing after it', [

@@ -40,6 +40,7 @@ holds('sentence-fragment', 'no finite verb', [
     'The harbour town known for its herring. → Unexpected sentence without a finite verb, expected a whole sentence ?'
   ],
   ['The harbour town known.'],
+  ['Enough for a year in the town: 60 boats of herring.'],
   ['Not the harbour town known for its herring.'],
   ['Another harbour town known for its herring.'],
   ['Fishing in the town known for its herring.'],
@@ -106,8 +107,7 @@ holds('sentence-fragment', 'entries with a label', [
     'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nThe trains are late: No services north of Bergen until noon.\n\nThe roads are shut: No lorries on the bridge until noon.'
   ],
   [
-    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\n“Trains: No services north of Bergen until noon.”\n\nRoads: No lorries on the bridge until noon.',
-    'Roads: No lorries on the bridge until noon. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\n“Trains: No services north of Bergen until noon.”\n\nRoads: No lorries on the bridge until noon.'
   ],
   [
     'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nAda Marsh, 34, of Mill Lane, Bergen: towing a boat without a licence.\n\nBo Lund, 30, of Hill Lane, Bergen: no boat at the quay of the town.'
@@ -126,8 +126,7 @@ holds('sentence-fragment', 'blocks that are no prose', [
     'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains: No services north of Bergen until noon.\n\nRoads: The bridge is shut.'
   ],
   [
-    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains were late: No services north of Bergen until noon.\n\nRoads: No lorries on the bridge until noon.',
-    'Roads: No lorries on the bridge until noon. → Unexpected sentence without a finite verb, expected a whole sentence ?'
+    'Storm over the town\n\nIt rained in the town on Monday and the hall was shut.\n\nTrains were late: No services north of Bergen until noon.\n\nRoads: No lorries on the bridge until noon.'
   ]
 ])
 
