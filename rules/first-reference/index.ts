@@ -9,6 +9,7 @@ import {
   isAfterName,
   isAfterTrade,
   isAged,
+  isAlone,
   isBeforeName,
   isCompany,
   isCouple,
@@ -234,7 +235,8 @@ export default defineRule({
         if (!inHeadline) report({messageId: 'likely', place, data: {name}, doubtful: true})
         return
       }
-      const stitched = spun || findings.some((other) => other.person !== person && isSure(other))
+      const stitched =
+        spun || findings.some(({person: other, late}) => other !== person && (late || isAlone(other)))
       const weight = person.certainty + (spun ? 2 : stitched ? 1 : 0) - (inHeadline ? (spun ? 0.5 : 1) : 0)
       if (weight < 1.5) return
       const doubtful =
@@ -243,8 +245,3 @@ export default defineRule({
     }
   }
 })
-
-/** Whether one alone would be worth a report. */
-function isSure({person, late}: Finding): boolean {
-  return late !== null || (person.certainty >= 3 && person.given === null)
-}

@@ -200,6 +200,11 @@ export function isPresident(tokens: readonly Token[], {title, first}: PersonMent
   return /president/i.test(title?.text ?? tokens[first - 1]?.text ?? '')
 }
 
+/** Whether somebody who is surely one has no given name anywhere. */
+export function isAlone({certainty, given}: Person): boolean {
+  return certainty >= 3 && given === null
+}
+
 /** The last word of a title, in lower case and without a stop: "mr" of "Mr." */
 export function lastWord(title: string): string {
   return title.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '')
