@@ -182,7 +182,9 @@ function weigh(
     const host = hostBefore()
     if (tokens[host]?.lower.endsWith('-year-old')) return form !== 'base' && !opensNoun(tags, at + 1)
     if (tagBefore !== 'ADJ' || tags.of[at - 2] !== 'DET') return false
-    return form === 'present' ? tags.of[at + 1] === 'ADP' : form === 'either' && opensObject()
+    return form === 'present'
+      ? tags.of[at + 1] === 'ADP' || opensObject()
+      : form === 'either' && opensObject()
   }
 
   /** "the elected council", "two ruling parties", but "these included", "the two argued". */
@@ -336,8 +338,11 @@ const means =
   /^(?:e-?mail|hand|letter|mail|phone|post|radio|telegram|telephone|text|video|bike|boat|bus|car|ferry|plane|rail|road|sea|ship|taxi|tram|train|truck|van|accident|chance|mistake)$/
 const measures = /^(?:half|third|quarter|fraction|margin|lot)s?$/
 
+/** "critics", but not "politics" */
 const isPlural = (word: string): boolean =>
-  /[^s'’]s$/.test(word) && !/(?:us|is|ics|^(?:gas|bias|canvas|lens|news|series|species))$/.test(word)
+  word.endsWith('ics')
+    ? nounKinds().get(word.slice(0, -1)) === 'person'
+    : /[^s'’]s$/.test(word) && !/(?:us|is|^(?:gas|bias|canvas|lens|news|series|species))$/.test(word)
 const degrees = new Set(['most', 'more', 'so', 'very', 'too', 'less', 'least'])
 const nounPhrase: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 

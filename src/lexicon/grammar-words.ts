@@ -18,7 +18,7 @@ export const singularSubjects = set('he she it this')
 
 /** Words after which a verb in the base form may be finite. */
 export const pluralSubjects =
-  set(`i you we they them us these those who which that people police women men children some many
+  set(`i you we they them us these those who which that people police women men children some many few several
   most others both all none and`)
 
 /** Bodies of people that British English has in the plural: "the crew plan a tour". */
@@ -100,7 +100,7 @@ export const adverbialVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'on',
     set(`battle be build carry catch clock cling clock come cotton crack cycle default drag drive drone fight fly follow get go grow hang hold
       keep latch lead linger listen live log look march moon move pass pile play plough plow press prey pull push put rabbit ramble rattle read
-      roll rumble run sail sign soldier spur stay struggle switch tag talk trail travel try turn urge wait walk watch wear work`)
+      roll rumble run sail sign sleep soldier spur stay struggle switch tag talk trail travel try turn urge wait walk watch wear work`)
   ],
   [
     'by',

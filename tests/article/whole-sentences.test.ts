@@ -109,6 +109,9 @@ const finite = [
   'Two out of five smoke there.',
   'Four in ten rent their homes.',
   'Staff plan to strike.',
+  'Critics aim to strike.',
+  'Few plan to leave.',
+  'The final covers three towns.',
   'The crew plan a tour.',
   'The grants of $500, $700 and $800 make $2,000 altogether.'
 ]
