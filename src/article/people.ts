@@ -243,9 +243,28 @@ export function findPeople(article: Article): People {
       if (given.length > draft.given!.length) draft.given = given
     }
     setGender(draft, titleGender(candidate))
-    draft.gender ??= givenGender(given)
-    draft.genderSure ||= draft.gender !== null && candidate.words[0]!.common
+    if (!draft.gender) {
+      const gender = givenGender(given)
+      // "Jess Abara, 43, a nurse, was on her morning swim": a Jess of the rarer kind.
+      draft.gender = gender && isCalled(candidate, gender) ? null : gender
+      draft.genderSure ||= draft.gender !== null && candidate.words[0]!.common
+    }
     addMention(draft, candidate, form)
+  }
+
+  /** Whether a name with an age has "her" or "his" of the other gender in its sentence, and nobody else stands before it. */
+  function isCalled({run: {block}, last}: Candidate, gender: Gender): boolean {
+    if (tokens[last]?.text !== ',' || tokens[last + 1]?.kind !== 'number') return false
+    const other = gender === 'male' ? 'her' : 'his'
+    for (let at = last + 2; at < last + 24 && tokens[at]?.block === block; at++) {
+      const {lower, text} = tokens[at]!
+      if (lower === other) return article.tags.of[at + 1] === 'NOUN' || article.tags.of[at + 1] === 'ADJ'
+      if (/^(?:[.!?:;"“]|who(?:se)?|with|and|s?he|him|his|hers?)$/.test(lower)) return false
+      const kind = nounKinds().get(lower)
+      if (kind === 'man' || kind === 'woman' || (text !== lower && givenNames().gender.has(lower)))
+        return false
+    }
+    return false
   }
 
   function setGender(draft: Draft, gender: Gender | null): void {

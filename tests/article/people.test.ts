@@ -159,6 +159,20 @@ describe('titles stand before the name and are no part of it', () => {
   })
 })
 
+test('a given name tells no gender where an age and then "her" or "his" of the other follow', () => {
+  const genderOf = (words: string) =>
+    createArticle(readText(`Boats late\n\n${words}\n\nIt rained.`)).people.all[0]!.gender
+  expect(genderOf('Jess Zarvan, 43, a district nurse, was on her way.')).toBe(null)
+  expect(genderOf('Jess Zarvan, 43, a district nurse, was on his way.')).toBe('male')
+  expect(genderOf('Jess Zarvan, 43, a district nurse, left. Her boat was late.')).toBe('male')
+  expect(genderOf('Jess Zarvan, 43, a nurse, left his boat to her.')).toBe('male')
+  expect(genderOf('Jess Zarvan left the boat on her way.')).toBe('male')
+  expect(genderOf('Jess Zarvan, 43, a district nurse, saw her on Monday.')).toBe('male')
+  expect(genderOf('Jess Zarvan left the boat to a woman and her sister.')).toBe('male')
+  expect(genderOf('Mr Jess Zarvan, 43, a district nurse, was on her way.')).toBe('male')
+  expect(genderOf('Boats sank off Jess Zarvan')).toBe('male')
+})
+
 test('gender comes from the title before the given name', () => {
   const {all} = read('Mrs. Whitlock met Sir Ronan Abara, Karen Berg and Zarvan Okelune. Mr. Okelune left.')
   expect(all.map(({surname, gender}) => [surname, gender])).toEqual([
